@@ -1,5 +1,5 @@
-import { NodeType, Property } from "../decorators.js";
-import { Entity } from "../entity.js";
+import { NodeType, Property, Relationship } from "../decorators.js";
+import { Entity, type LinkValue } from "../entity.js";
 import type { LocalizedTextValue } from "../kinds/localized-text.js";
 import { vocabulary } from "../vocabularies.js";
 
@@ -49,4 +49,14 @@ export class Country extends Entity {
 
   @Property("decimal", { description: "Longitude of a point for drawing, in degrees." })
   longitude?: number;
+
+  @Property("text", { description: "UN M49 intermediate region, by its English name, where the standard has one between country and subregion." })
+  intermediateRegion?: string;
+
+  @Relationship({
+    type: "IN_REGION", to: ["Region"], many: false,
+    description: "The UN M49 subregion in which it lies.",
+    reverse: { name: "countries", description: "Countries and territories that lie in it." },
+  })
+  region!: LinkValue[];
 }
