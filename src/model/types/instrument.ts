@@ -90,4 +90,25 @@ export class Instrument extends Entity {
     reverse: { name: "amendedBy", description: "Instruments that amend this one." },
   })
   amends!: LinkValue[];
+
+  @Relationship({
+    type: "PART_OF", to: ["Instrument"], many: true,
+    description: "The instrument of which it is a part or a later stage.",
+    reverse: { name: "parts", description: "Instruments that are a part or a later stage of it." },
+  })
+  partOf!: LinkValue[];
+
+  @Relationship({
+    type: "ADOPTED_BY", to: ["Organisation"], many: true, basis: "EDITORIAL",
+    description: "The body that adopted it, where that body is a record.",
+    reverse: { name: "instrumentsAdopted", description: "Instruments that it adopted." },
+  })
+  adoptedBy!: LinkValue[];
+
+  @Relationship({
+    type: "ANNOUNCED_BY", to: ["Tool", "Document"], many: true, basis: "EDITORIAL",
+    description: "Texts that announced it before it existed.",
+    reverse: { name: "announces", description: "Instruments that it announced." },
+  })
+  announcedBy!: LinkValue[];
 }

@@ -52,6 +52,9 @@ export class Provision extends Entity {
   @Property("text", { description: "Letter or number of its sub-paragraph." })
   subparagraph?: string;
 
+  @Property("text", { description: "Number or letter of an item that is no article, paragraph or sub-paragraph." })
+  number?: string;
+
   @Property("integer", { required: true, description: "Its place within its instrument." })
   order!: number;
 
@@ -96,4 +99,11 @@ export class Provision extends Entity {
     reverse: { name: "correspondingFrom", description: "Provisions that declare a correspondence to it." },
   })
   correspondsTo!: LinkValue[];
+
+  @Relationship({
+    type: "SERVES", to: ["Principle"], many: true, basis: "EDITORIAL",
+    description: "Principles that it serves.",
+    reverse: { name: "provisions", description: "Provisions that serve it." },
+  })
+  principles!: LinkValue[];
 }

@@ -31,7 +31,7 @@ export class Source extends Entity {
   citedAs?: readonly string[];
 
   @Relationship({
-    type: "TEXT_OF", to: ["Instrument"], many: true,
+    type: "TEXT_OF", to: ["Instrument", "Tool", "Document"], many: true,
     description: "The records whose text it is.",
     reverse: { name: "textSources", description: "Sources that are the text of this record." },
   })
