@@ -24,7 +24,7 @@ export class Assertion extends Entity {
   kind!: string;
 
   @Property("text", { description: "The value that the source states." })
-  value?: string;
+  statedValue?: string;
 
   @Property("boolean", { description: "True when this value is the one preferred, false when another is." })
   preferred?: boolean;

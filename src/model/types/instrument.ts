@@ -24,6 +24,10 @@ export const GeographicScope = vocabulary("GeographicScope", "Reach of an instru
   REGIONAL: { en: "Regional", fr: "Régional" },
 });
 
+/**
+ * Follows from the form of the instrument, an editorial rule: what its sources call binding is BINDING; guidelines,
+ * model laws and frameworks are GUIDANCE; everything else is a POLITICAL_COMMITMENT. A provision has the force of its instrument.
+ */
 export const LegalForce = vocabulary("LegalForce", "What force a text has. Only BINDING provisions may be called duties.", {
   BINDING: { en: "Legally binding on its parties", fr: "Juridiquement contraignant pour ses parties" },
   POLITICAL_COMMITMENT: { en: "Political commitment", fr: "Engagement politique" },
@@ -93,10 +97,17 @@ export class Instrument extends Entity {
 
   @Relationship({
     type: "PART_OF", to: ["Instrument"], many: true,
-    description: "The instrument of which it is a part or a later stage.",
-    reverse: { name: "parts", description: "Instruments that are a part or a later stage of it." },
+    description: "The instrument of which it is a part, such as the goal of a target or the resolution of an annex.",
+    reverse: { name: "parts", description: "Instruments that are a part of it." },
   })
   partOf!: LinkValue[];
+
+  @Relationship({
+    type: "BUILDS_ON", to: ["Instrument"], many: true, basis: "EDITORIAL",
+    description: "The instrument that it carries further without supplementing or amending it.",
+    reverse: { name: "carriedFurtherBy", description: "Instruments that carry it further." },
+  })
+  buildsOn!: LinkValue[];
 
   @Relationship({
     type: "ADOPTED_BY", to: ["Organisation"], many: true, basis: "EDITORIAL",

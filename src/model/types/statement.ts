@@ -26,16 +26,13 @@ export class Statement extends Entity {
   claim?: boolean;
 
   @Property("text", { description: "The number or code that it gives." })
-  value?: string;
+  statedValue?: string;
 
-  @Property("text", { description: "What its value counts or is measured in." })
+  @Property("text", { description: "What its stated value counts or is measured in." })
   unitOfMeasure?: string;
 
   @Property("partialDate", { description: "The day or period of which it speaks." })
   date?: string;
-
-  @Property("texts", { description: "Persons or kinds of meeting that it names and that are no records." })
-  namedOnly?: readonly string[];
 
   @Relationship({
     type: "ABOUT", to: ["Entity"], many: true, required: true,
