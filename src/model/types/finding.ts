@@ -91,8 +91,8 @@ export class Finding extends Entity {
   raisedBy!: LinkValue[];
 
   @Relationship({
-    type: "ADDRESSED_BY", to: ["NationalMeasure", "Measure", "Project"], many: true,
-    description: "Measures and projects that answer it, at least in part.",
+    type: "ADDRESSED_BY", to: ["NationalMeasure", "Measure", "Project"], many: true, basis: "EDITORIAL",
+    description: "Measures and projects that answer it, at least in part; by our reading unless the basis says otherwise.",
     reverse: { name: "addresses", description: "Published findings that it answers, at least in part." },
   })
   addressedBy!: LinkValue[];

@@ -21,7 +21,7 @@ export class GoodPractice extends Entity {
   @Property("localizedText", { required: true, search: 2, description: "What is done, in our words." })
   summary!: LocalizedTextValue;
 
-  @Property("code", { vocabulary: EvidenceGrade, description: "What stands behind the word good; absent where it was not graded." })
+  @Property("code", { vocabulary: EvidenceGrade, description: "What stands behind the word good, by our reading; absent where it was not graded." })
   evidence?: string;
 
   @Property("integer", { min: 1900, max: 2100, description: "The year in which it began or was described." })

@@ -35,7 +35,6 @@ export const ProjectCountryRole = vocabulary("ProjectCountryRole", "What a count
   COVERED: { en: "Covered by the project", fr: "Couvert par le projet" },
   FOCUS: { en: "Covered, and a focus of the project", fr: "Couvert, et au cœur du projet" },
   STUDIED: { en: "Studied by the project", fr: "Étudié par le projet" },
-  EXPERT: { en: "Sent experts to the project; not covered by it", fr: "A envoyé des experts au projet ; non couvert par lui" },
 });
 
 export const ImplementerRole = vocabulary("ImplementerRole", "What an organisation does in carrying a project out.", {

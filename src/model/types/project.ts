@@ -84,8 +84,11 @@ export class Project extends Entity {
   @Property("texts", { search: 1, description: "Partners that have no record of their own." })
   partnerNames?: readonly string[];
 
-  @Relationship({ type: "IN_COUNTRY", to: ["Country"], many: true, roles: ProjectCountryRole, description: "The countries that it covers; with another role, those that it studies or whose experts it draws on.", reverse: { name: "projects", description: "Projects that name it; the role of the link says as what." } })
+  @Relationship({ type: "IN_COUNTRY", to: ["Country"], many: true, roles: ProjectCountryRole, description: "The countries that it covers or, by the role of the link, focuses on or studies.", reverse: { name: "projects", description: "Projects that cover or study it; the role of the link says which." } })
   countries!: LinkValue[];
+
+  @Relationship({ type: "EXPERTS_FROM", to: ["Country"], many: true, description: "The countries whose experts it draws on; that says nothing of where it works.", reverse: { name: "sendsExpertsTo", description: "Projects that draw on its experts." } })
+  expertCountries!: LinkValue[];
 
   @Relationship({ type: "BENEFITS", to: ["Country"], many: true, description: "The States that the sheet names as beneficiaries.", reverse: { name: "benefitsFrom", description: "Projects whose sheet names it as a beneficiary." } })
   beneficiaries!: LinkValue[];
@@ -132,6 +135,6 @@ export class Project extends Entity {
   @Relationship({ type: "PART_OF", to: ["Project"], many: false, description: "The larger project of which it is a grant or component; in totals the two count once.", reverse: { name: "parts", description: "Grants and components of it." } })
   partOf!: LinkValue[];
 
-  @Relationship({ type: "RELATED_TO", to: ["Project", "Instrument", "Document", "Finding"], many: true, description: "Projects, instruments, documents and findings with which its source connects it.", reverse: { name: "relatedFrom", description: "Projects and practices that their sources connect with it." } })
+  @Relationship({ type: "RELATED_TO", to: ["Project", "Instrument", "Document", "Meeting", "Finding"], many: true, description: "Projects, instruments, documents, meetings and findings with which its source connects it.", reverse: { name: "relatedFrom", description: "Projects and practices that their sources connect with it." } })
   relatedTo!: LinkValue[];
 }
