@@ -1,0 +1,205 @@
+import { mkdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { GrafeoDB } from "@grafeo-db/js";
+import { Conflict, InvalidConfig, StoreUnavailable } from "../../errors.js";
+import type { GraphStore, GraphTransaction, Params, RunOptions, SchemaPlan, SearchHit, SearchQuery, Statement } from "../graph-store.js";
+import { bumpVersion, isOwnVersioned, isWrite, newVersion, readVersion } from "../cypher/version.js";
+import { SearchKeeper } from "../text/search-keeper.js";
+import { encodeParams, encodeWriteParams } from "../values.js";
+import { engineMissing, isWriteConflict, openFailure, statementFailure } from "./embedded-errors.js";
+import { Gate, withDeadline } from "./gate.js";
+import { plainRows } from "./rows.js";
+
+export interface EmbeddedOptions {
+  /** The store file; without one the graph lives in memory and ends with the process. */
+  readonly path?: string;
+  /** Returns rows without ORDER BY in random order, so that tests find what leans on chance. */
+  readonly shuffleUnordered?: boolean;
+  /** Reads that the engine works on at once (default 3): an abandoned one keeps its thread until its own end. */
+  readonly maxConcurrent?: number;
+  /** Milliseconds a read may take, waiting included (default 10,000). */
+  readonly timeoutMs?: number;
+}
+
+/** Opens the embedded engine, making the file and its folder when they are missing. */
+export async function openEmbedded(options: EmbeddedOptions = {}): Promise<GraphStore> {
+  const engine = await loadEngine();
+  const path = options.path === undefined ? undefined : resolve(options.path);
+  try {
+    const db = engine.create(path, { shuffleUnordered: options.shuffleUnordered ?? false });
+    // The engine never checkpoints by itself: its log would grow without end.
+    if (path !== undefined) db.setCheckpointTriggers({ intervalMs: 30_000, walBytes: 16 * 1024 * 1024 });
+    return new EmbeddedStore(db, options.maxConcurrent ?? 3, options.timeoutMs ?? 10_000);
+  } catch (error) {
+    throw openFailure(error, path ?? "in memory");
+  }
+}
+
+/** Imported on demand: where its compiled part is missing, everything but this engine still works. */
+async function loadEngine(): Promise<typeof GrafeoDB> {
+  try {
+    return (await import("@grafeo-db/js")).default.GrafeoDB;
+  } catch (error) {
+    throw engineMissing(error);
+  }
+}
+
+type EngineTransaction = ReturnType<GrafeoDB["beginTransaction"]>;
+const WRITE_TRIES = 3;
+const CLOSE_GRACE_MS = 5_000;
+
+class EmbeddedStore implements GraphStore {
+  readonly engine = "embedded";
+  private readonly reads: Gate;
+  private readonly writes = new Gate(1);
+  private readonly keeper = new SearchKeeper((statement, params) => this.run(statement, params), () => this.version());
+  private closing: Promise<void> | undefined;
+
+  constructor(private readonly db: GrafeoDB, maxConcurrent: number, private readonly timeoutMs: number) {
+    this.reads = new Gate(maxConcurrent);
+  }
+
+  async run<Row extends object>(statement: Statement, params: Params = {}, options: RunOptions = {}): Promise<Row[]> {
+    this.mustBeOpen();
+    const encoded = encodeParams(params);
+    let abandoned = false;
+    const work = this.reads.run(async () => (abandoned ? [] : plainRows((await this.db.executeCypher(statement.text, encoded)).toArray(), statement.name)));
+    try {
+      return await withDeadline(work, options.timeoutMs ?? this.timeoutMs, () => {
+        abandoned = true;
+        return new StoreUnavailable(`The store did not answer in time (${statement.name}); try again later, or ask for less.`);
+      }) as Row[];
+    } catch (error) {
+      throw statementFailure(error, statement.name);
+    }
+  }
+
+  async transaction<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> {
+    this.mustBeOpen();
+    return this.writes.run(async () => {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await this.attempt(work);
+        } catch (error) {
+          if (attempt >= WRITE_TRIES || !isWriteConflict(error instanceof Conflict ? error.cause : undefined)) throw error;
+        }
+      }
+    });
+  }
+
+  /** One try. The engine keeps a transaction open after an error, so it is rolled back here, always. */
+  private async attempt<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> {
+    const inner = this.db.beginTransaction();
+    try {
+      const tx = new EmbeddedTransaction(inner);
+      const result = await work(tx);
+      await tx.finish();
+      commit(inner);
+      if (tx.wrote) this.keeper.refreshSoon();
+      return result;
+    } catch (error) {
+      if (inner.isActive) inner.rollback();
+      throw error;
+    }
+  }
+
+  async prepare(plan: SchemaPlan): Promise<void> {
+    this.mustBeOpen();
+    // The index comes beside the key: a key alone is looked up by a scan.
+    const texts = [
+      ...plan.index.map(([label, property]) => `CREATE INDEX ${named("index", label, property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`),
+      ...plan.unique.map(([label, property]) => `CREATE CONSTRAINT ${named("unique", label, property)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`),
+    ];
+    await this.writes.run(async () => {
+      for (const text of texts) {
+        await this.db.executeCypher(text).catch((error: unknown) => {
+          throw statementFailure(error, "prepare");
+        });
+      }
+    });
+    this.keeper.use(plan.fullText);
+  }
+
+  async search(query: SearchQuery): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }> {
+    this.mustBeOpen();
+    return this.keeper.search(query);
+  }
+
+  async version(): Promise<string> {
+    const [row] = await this.run<{ version: string }>(readVersion);
+    return row?.version ?? "empty";
+  }
+
+  async backup(path: string): Promise<void> {
+    this.mustBeOpen();
+    const target = resolve(path);
+    await this.writes.run(async () => {
+      try {
+        mkdirSync(dirname(target), { recursive: true });
+        this.db.save(target);
+      } catch (error) {
+        if (String(error).includes("already exists")) throw new Conflict(`${target} exists already; a backup goes to a new file.`, { cause: error });
+        throw new InvalidConfig([`The backup ${target} could not be written: check that its folder may be written and has room.`]);
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    this.closing ??= this.shut();
+    return this.closing;
+  }
+
+  private async shut(): Promise<void> {
+    this.keeper.stop();
+    const idle = Promise.all([this.reads.idle(), this.writes.idle()]).then(() => undefined);
+    await withDeadline(idle, CLOSE_GRACE_MS, () => new Error("late")).catch(() => undefined);
+    this.db.close();
+  }
+
+  private mustBeOpen(): void {
+    if (this.closing) throw new StoreUnavailable("The store is closed.");
+  }
+}
+
+class EmbeddedTransaction implements GraphTransaction {
+  wrote = false;
+  private ownVersioned = false;
+  private running: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly inner: EngineTransaction) {}
+
+  /** Statements run one after the other, also when the caller does not wait for each. */
+  async run<Row extends object>(statement: Statement, params: Params = {}): Promise<Row[]> {
+    const encoded = encodeWriteParams(params);
+    const result = this.running.then(() => this.execute(statement, encoded));
+    this.running = result.catch(() => undefined);
+    return await result as Row[];
+  }
+
+  /** Gives the graph a new version when something was written and the work did not set one itself. */
+  async finish(): Promise<void> {
+    await this.running;
+    if (this.wrote && !this.ownVersioned) await this.execute(bumpVersion, { version: newVersion() });
+  }
+
+  private async execute(statement: Statement, params: Params): Promise<unknown[]> {
+    this.wrote ||= isWrite(statement);
+    this.ownVersioned ||= isOwnVersioned(statement);
+    try {
+      return plainRows((await this.inner.executeCypher(statement.text, params)).toArray(), statement.name);
+    } catch (error) {
+      throw statementFailure(error, statement.name);
+    }
+  }
+}
+
+/** What the caller's own work throws is rethrown as it is; only the engine's errors are translated. */
+function commit(inner: EngineTransaction): void {
+  try {
+    inner.commit();
+  } catch (error) {
+    throw statementFailure(error, "commit");
+  }
+}
+
+const named = (what: string, label: string, property: string): string => `${what}_${label}_${property}`;

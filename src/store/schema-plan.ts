@@ -1,0 +1,33 @@
+import type { Catalogue, EntityType, PropertyType } from "../model/catalogue.js";
+import type { SchemaPlan, SearchableType } from "./graph-store.js";
+
+type SearchColumn = SearchableType["columns"][number];
+
+/** What is looked up by id, whatever the catalogue holds. */
+const keys = [["Entity", "id"], ["Redirect", "id"], ["Withdrawn", "id"], ["GraphMeta", "id"]] as const;
+const LABEL_WEIGHT = 3;
+
+/** Keys, indexes and searched columns that follow from the catalogue. */
+export function schemaPlanOf(catalogue: Catalogue): SchemaPlan {
+  const fullText = [...catalogue.types.values()].filter((type) => type.searchable).map(searchableTypeOf).filter((type) => type.columns.length > 0);
+  return { unique: keys, index: keys, fullText };
+}
+
+function searchableTypeOf(type: EntityType): SearchableType {
+  const columns = [...type.properties.values()].flatMap(columnsOf);
+  // Where properties compose the label, it is stored beside them and is the name people search for.
+  return { label: type.name, columns: type.caption ? columns : [...labelColumns, ...columns] };
+}
+
+const labelColumns: readonly SearchColumn[] = [
+  { column: "label_en", field: "label", lang: "en", weight: LABEL_WEIGHT },
+  { column: "label_fr", field: "label", lang: "fr", weight: LABEL_WEIGHT },
+];
+
+function columnsOf({ name, kindName, search }: PropertyType): readonly SearchColumn[] {
+  if (!search) return [];
+  if (kindName === "localizedText" || kindName === "items") {
+    return [{ column: `${name}_en`, field: name, lang: "en", weight: search }, { column: `${name}_fr`, field: name, lang: "fr", weight: search }];
+  }
+  return [{ column: kindName === "publishedTexts" ? `${name}_text` : name, field: name, lang: null, weight: search }];
+}
