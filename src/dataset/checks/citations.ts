@@ -1,0 +1,43 @@
+import { suggest } from "../../model/kinds/suggest.js";
+import type { Issue, Path } from "../issue.js";
+import { heldRelations, issueAt, linksOf, type DatasetRecord } from "../record.js";
+import type { Check, Checked } from "./check.js";
+
+/** Every record rests on a source as a whole; every source exists; every field that a citation names is one of the type. */
+export const checkCitations: Check = function* (checked) {
+  for (const record of checked.records) {
+    const { type, raw, citations } = record;
+    if (type.cited && !record.faulty.has("citations") && !citations.some((one) => !one.fields && one.role !== "CORROBORATES")) {
+      const message = citations.length === 0 ? "the record has no citation; say which source states it" : "no citation bears on the record as a whole; give one without fields";
+      yield issueAt(raw, ["citations"], "NO_CITATION", message);
+    }
+    if (!record.faulty.has("citations")) {
+      for (const [index, citation] of citations.entries()) {
+        yield* checkSource(checked, record, citation.source, ["citations", index, "source"]);
+        yield* checkFields(record, citation.fields ?? [], index);
+      }
+    }
+    for (const relation of heldRelations(type)) {
+      if (record.faulty.has(relation.name)) continue;
+      for (const [index, link] of linksOf(record, relation.name).entries()) {
+        const at: Path = relation.many ? [relation.name, index] : [relation.name];
+        for (const [place, citation] of (link.citations ?? []).entries()) yield* checkSource(checked, record, citation.source, [...at, "citations", place, "source"]);
+      }
+    }
+  }
+};
+
+function* checkSource({ byId, unread, former }: Checked, record: DatasetRecord, source: string, path: Path): Iterable<Issue> {
+  const found = byId.get(source);
+  if (found?.type.name === "Source" || (!found && source.startsWith("source/") && unread.has("Source"))) return;
+  const merged = former.get(source);
+  const hint = merged ? `; write ${merged.id}` : "";
+  yield issueAt(record.raw, path, "UNKNOWN_SOURCE", found ? `${source} is a ${found.type.name}, not a source` : `${source} is no source of the dataset${hint}; sources stand in sources.yaml`);
+}
+
+function* checkFields({ type, raw }: DatasetRecord, fields: readonly string[], citation: number): Iterable<Issue> {
+  const known = new Set([...type.properties.keys(), ...heldRelations(type).map((relation) => relation.name)]);
+  for (const [index, field] of fields.entries()) {
+    if (!known.has(field)) yield issueAt(raw, ["citations", citation, "fields", index], "UNKNOWN_FIELD", `${type.name} has no field "${field}"${suggest(field, [...known])}`);
+  }
+}

@@ -1,0 +1,103 @@
+import type { GraphStore, GraphTransaction, Statement } from "../store/graph-store.js";
+import * as write from "../store/cypher/write.js";
+import type { Batch, BatchNode } from "./batch.js";
+import type { OnProgress } from "./read.js";
+
+export interface LoadReport {
+  readonly nodes: { readonly created: number; readonly changed: number; readonly deleted: number; readonly unchanged: number };
+  readonly relationships: { readonly written: number; readonly deleted: number };
+  readonly version: string;
+  readonly seconds: number;
+}
+
+export interface LoadOptions {
+  readonly onProgress?: OnProgress;
+  /** The time to stamp on the graph. */
+  readonly now?: () => Date;
+}
+
+/** More rows at once hold up the main thread while they are converted. */
+const ROWS = 1_000;
+
+/** Brings a store to exactly the state of a batch, in one transaction. What is equal already is not touched. */
+export async function loadDataset(store: GraphStore, batch: Batch, { onProgress, now = () => new Date() }: LoadOptions = {}): Promise<LoadReport> {
+  const started = performance.now();
+  const done = await store.transaction(async (tx) => {
+    const plan = await planOf(tx, batch);
+    const links = await apply(tx, plan, onProgress);
+    const [meta] = await tx.run<{ version: string | null; fingerprint: string | null }>(write.readMeta);
+    const isChanged = plan.touched.length + plan.gone.length > 0 || meta?.version !== batch.version;
+    if (isChanged) await writeAnswersForOldIds(tx, batch);
+    if (isChanged || meta?.fingerprint !== batch.fingerprint) await tx.run(write.writeMeta, { properties: metaOf(batch, now()) });
+    return { plan, links };
+  });
+  const { created, changed, gone } = done.plan;
+  return {
+    nodes: { created: created.length, changed: changed.length, deleted: gone.length, unchanged: batch.nodes.length - created.length - changed.length },
+    relationships: done.links,
+    version: batch.version,
+    seconds: Math.round((performance.now() - started) / 10) / 100,
+  };
+}
+
+interface Plan {
+  readonly created: readonly BatchNode[];
+  readonly changed: readonly BatchNode[];
+  readonly touched: readonly BatchNode[];
+  /** Ids that left the dataset. */
+  readonly gone: readonly string[];
+}
+
+async function planOf(tx: GraphTransaction, batch: Batch): Promise<Plan> {
+  const present = new Map((await tx.run<{ id: string; contentHash: string }>(write.readHashes)).map((row) => [row.id, row.contentHash]));
+  const created = batch.nodes.filter((node) => !present.has(node.id));
+  const changed = batch.nodes.filter((node) => present.has(node.id) && present.get(node.id) !== node.contentHash);
+  for (const node of batch.nodes) present.delete(node.id);
+  return { created, changed, touched: [...created, ...changed], gone: [...present.keys()] };
+}
+
+/** Links go before nodes and come after them, so that no statement meets a link without its ends. */
+async function apply(tx: GraphTransaction, { created, changed, touched, gone }: Plan, onProgress?: OnProgress): Promise<LoadReport["relationships"]> {
+  const links = touched.flatMap((node) => node.links.map((link) => ({ type: link.type, from: node.id, to: link.to, properties: link.properties })));
+  const old = [...changed.map((node) => node.id), ...gone];
+  const total = old.length + created.length + changed.length + links.length;
+  let written = 0;
+  const inBatches = async (statement: Statement, key: "rows" | "ids", all: readonly unknown[]): Promise<void> => {
+    for (let from = 0; from < all.length; from += ROWS) {
+      const some = all.slice(from, from + ROWS);
+      await tx.run(statement, { [key]: some });
+      onProgress?.("write", (written += some.length), total);
+    }
+  };
+  let deleted = 0;
+  for (let from = 0; from < old.length; from += ROWS) {
+    const [count] = await tx.run<{ total: number }>(write.countOutgoing, { ids: old.slice(from, from + ROWS) });
+    deleted += count?.total ?? 0;
+  }
+  await inBatches(write.deleteOutgoing, "ids", old);
+  await inBatches(write.deleteNodes, "ids", gone);
+  for (const [type, nodes] of groupBy(created, (node) => node.type)) await inBatches(write.createNodes(type), "rows", nodes.map(({ properties }) => ({ properties })));
+  await inBatches(write.updateNodes, "rows", changed.map(({ id, properties }) => ({ id, properties })));
+  for (const [type, rows] of groupBy(links, (link) => link.type)) await inBatches(write.createLinks(type), "rows", rows.map(({ from, to, properties }) => ({ from, to, properties })));
+  return { written: links.length, deleted };
+}
+
+function groupBy<V>(values: readonly V[], key: (value: V) => string): Map<string, V[]> {
+  const groups = new Map<string, V[]>();
+  for (const value of values) {
+    const group = groups.get(key(value));
+    if (group) group.push(value);
+    else groups.set(key(value), [value]);
+  }
+  return groups;
+}
+
+async function writeAnswersForOldIds(tx: GraphTransaction, { redirects, withdrawn }: Batch): Promise<void> {
+  await tx.run(write.deleteRedirects);
+  await tx.run(write.deleteWithdrawn);
+  if (redirects.length > 0) await tx.run(write.createRedirects, { rows: redirects });
+  if (withdrawn.length > 0) await tx.run(write.createWithdrawn, { rows: withdrawn });
+}
+
+const metaOf = ({ version, datasetVersion, contentHash, fingerprint, dataset }: Batch, now: Date): Readonly<Record<string, string>> =>
+  ({ id: "graph", version, datasetVersion, contentHash, fingerprint, dataset, loadedAt: now.toISOString() });
