@@ -68,9 +68,6 @@ export class Tool extends Entity {
   @Property("code", { vocabulary: EditorialStatus, description: "Whether it was formally edited." })
   editorialStatus?: string;
 
-  @Property("text", { description: "Electronic address for questions about it." })
-  contactEmail?: string;
-
   @Relationship({
     type: "SUPPORTS", to: ["Measure"], many: true, basis: "EDITORIAL",
     description: "Measures for which it can be used.",
