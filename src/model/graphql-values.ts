@@ -9,8 +9,8 @@ import { enumOf } from "./vocabularies.js";
 export const LangEnum = { EN: "en", FR: "fr" } as const;
 registerEnumType(LangEnum, { name: "Lang", description: "A language of labels, titles and summaries.", valuesConfig: { EN: { description: "English." }, FR: { description: "French." } } });
 
-export const TextStatusEnum = { OFFICIAL: "OFFICIAL", TRANSLATED: "TRANSLATED" } as const;
-registerEnumType(TextStatusEnum, { name: "TextStatus", description: "Whether a text is its author's own or our translation.", valuesConfig: { OFFICIAL: { description: "Published so by its author." }, TRANSLATED: { description: "Translated for this dataset." } } });
+export const TextOriginEnum = { OFFICIAL: "OFFICIAL", TRANSLATED: "TRANSLATED" } as const;
+registerEnumType(TextOriginEnum, { name: "TextOrigin", description: "Whether a text is its author's own or our translation.", valuesConfig: { OFFICIAL: { description: "Published so by its author." }, TRANSLATED: { description: "Translated for this dataset." } } });
 
 export const DatePrecisionEnum = { YEAR: "YEAR", MONTH: "MONTH", DAY: "DAY" } as const;
 registerEnumType(DatePrecisionEnum, { name: "DatePrecision", description: "How exactly a date is known.", valuesConfig: { YEAR: { description: "Only the year." }, MONTH: { description: "The year and month." }, DAY: { description: "The day." } } });
@@ -26,7 +26,7 @@ export class LocalizedText {
   @Field(() => GraphQLString, { description: "The text." }) text!: string;
   @Field(() => LangEnum, { description: "The language of the text given." }) lang!: string;
   @Field(() => GraphQLBoolean, { description: "True when the language asked for is missing and the other is given." }) fellBack!: boolean;
-  @Field(() => TextStatusEnum, { nullable: true, description: "Official or translated; null when the dataset does not say." }) status?: string;
+  @Field(() => TextOriginEnum, { nullable: true, description: "Official or translated; null when the dataset does not say." }) status?: string;
 }
 
 @ObjectType({ description: "One entry of a list in two languages." })

@@ -23,6 +23,17 @@ import { StatedCount } from "./types/stated-count.js";
 import { Statement } from "./types/statement.js";
 import { Tool } from "./types/tool.js";
 import { TreatyAction } from "./types/treaty-action.js";
+import { Contact } from "./types/contact.js";
+import { CountryGroup } from "./types/country-group.js";
+import { Document } from "./types/document.js";
+import { Meeting } from "./types/meeting.js";
+import { MeetingRule } from "./types/meeting-rule.js";
+import { Membership } from "./types/membership.js";
+import { Office } from "./types/office.js";
+import { Organisation } from "./types/organisation.js";
+import { Process } from "./types/process.js";
+import { Theme } from "./types/theme.js";
+import { WorkingGroup } from "./types/working-group.js";
 
 /** Every type of record. Adding one is a class, a line here and a file in the dataset. */
 export const recordClasses: readonly RecordClass[] = [
@@ -48,6 +59,17 @@ export const recordClasses: readonly RecordClass[] = [
   Contribution,
   GoodPractice,
   Finding,
+  Contact,
+  CountryGroup,
+  Document,
+  Meeting,
+  MeetingRule,
+  Membership,
+  Office,
+  Organisation,
+  Process,
+  Theme,
+  WorkingGroup,
 ];
 
 export const createCatalogue = (extra: readonly RecordClass[] = []): Catalogue => buildCatalogue(Entity, [...recordClasses, ...extra]);

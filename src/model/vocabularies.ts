@@ -42,3 +42,6 @@ export const CitationRole = vocabulary("CitationRole", "What a citation does for
   SUPPORTS: { en: "The fact rests on the source", fr: "Le fait repose sur la source" },
   CORROBORATES: { en: "The source corroborates the fact", fr: "La source corrobore le fait" },
 });
+
+/** All vocabularies declared so far, by name. */
+export const vocabularies = (): readonly Vocabulary[] => [...registry.values()].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,0 +1,97 @@
+import { getArgumentValues, isEnumType, isInputObjectType, isListType, isNonNullType, type FieldNode, type GraphQLField, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode, typeFromAST, isInputType } from "graphql";
+import { InvalidInput } from "../errors.js";
+
+/**
+ * Stands for a scalar that a variable brings: a plan made once serves all requests of the same shape,
+ * and reads the value when it runs.
+ */
+export class VariableRef {
+  constructor(readonly path: readonly (string | number)[]) {}
+
+  read(variables: Readonly<Record<string, unknown>>): unknown {
+    let at: unknown = variables;
+    for (const key of this.path) at = (at as Record<string | number, unknown>)[key];
+    return at;
+  }
+}
+
+/** Enums that decide the shape of a statement; all other values travel as parameters. */
+const isStructural = (name: string): boolean => /Order(Field)?$|Direction$|Facet$|MoneyField$|^Lang$|^TreatyDateBasis$/.test(name);
+
+/** The variables with every value that does not decide the statement replaced by a reference. */
+export function tagVariables(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const tagged: Record<string, unknown> = {};
+  for (const definition of operation.variableDefinitions ?? []) {
+    const name = definition.variable.name.value;
+    const type = typeFromAST(schema, definition.type as never);
+    if (name in variables && type && isInputType(type)) tagged[name] = tag(variables[name], type, [name]);
+  }
+  return tagged;
+}
+
+function tag(value: unknown, type: GraphQLInputType, path: readonly (string | number)[]): unknown {
+  if (isNonNullType(type)) return tag(value, type.ofType, path);
+  if (value === null || value === undefined || typeof value === "boolean") return value;
+  if (isListType(type)) {
+    const item = isNonNullType(type.ofType) ? type.ofType.ofType : type.ofType;
+    const asList = Array.isArray(value) ? value : [value];
+    if (isInputObjectType(item) || (isEnumType(item) && isStructural(item.name))) return asList.map((one, index) => tag(one, type.ofType as GraphQLInputType, [...path, index]));
+    return new VariableRef(path);
+  }
+  if (isInputObjectType(type)) {
+    const fields = type.getFields();
+    return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, tag(inner, fields[key]!.type, [...path, key])]));
+  }
+  return isEnumType(type) && isStructural(type.name) ? value : new VariableRef(path);
+}
+
+/** Two requests with equal shapes share a plan. */
+export const shapeOf = (tagged: Readonly<Record<string, unknown>>): string =>
+  JSON.stringify(tagged, (_, value: unknown) => (value instanceof VariableRef ? "$" : value));
+
+export const argumentsOf = (field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  getArgumentValues(field, node, variables);
+
+export interface BindContext {
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The surviving id of a merged one, or the id itself. */
+  readonly resolveId: (id: string) => string;
+}
+
+type Convert = (value: unknown, context: BindContext) => unknown;
+
+/** The parameters of a plan: where each takes its value when a request runs. */
+export class Binder {
+  private readonly entries: { readonly name: string; readonly value: unknown; readonly convert: Convert }[] = [];
+  private readonly checks: { readonly value: unknown; readonly check: (value: unknown) => void }[] = [];
+
+  /** A parameter for the value; `convert` also refuses what is wrong. */
+  bind(value: unknown, convert: Convert = (plain) => plain): string {
+    const known = this.entries.find((entry) => entry.value === value && entry.convert === convert && typeof value !== "object");
+    if (known) return known.name;
+    const name = `p${this.entries.length}`;
+    this.entries.push({ name, value, convert });
+    return name;
+  }
+
+  check(value: unknown, check: (value: unknown) => void): void {
+    this.checks.push({ value, check });
+  }
+
+  params(context: BindContext): Record<string, unknown> {
+    const read = (value: unknown): unknown => (value instanceof VariableRef ? value.read(context.variables) : value);
+    for (const { value, check } of this.checks) check(read(value));
+    return Object.fromEntries(this.entries.map(({ name, value, convert }) => [name, convert(read(value), context)]));
+  }
+}
+
+export const PAGE_DEFAULT = 50;
+export const PAGE_MAX = 100;
+
+/** Refuses what is no page size, saying where and what to do. */
+export function checkPageSize(at: string, argument: "first" | "last"): (value: unknown) => void {
+  return (value) => {
+    if (typeof value === "number" && value >= 0 && value <= PAGE_MAX) return;
+    throw new InvalidInput(`${at}: ${argument} is ${String(value)}; give a number from 0 to ${PAGE_MAX} and page with after.`, { argument, path: at, most: PAGE_MAX });
+  };
+}

@@ -1,0 +1,161 @@
+import { getNamedType, type GraphQLObjectType, type GraphQLResolveInfo, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
+import { LRUCache } from "lru-cache";
+import { InvalidInput, Withdrawn } from "../errors.js";
+import type { Catalogue, EntityType } from "../model/catalogue.js";
+import { join, type ConnectionObject, type NodeObject } from "../reads/join.js";
+import type { ReadPlan } from "../reads/plan.js";
+import { render } from "../reads/render.js";
+import type { Statement } from "../store/graph-store.js";
+import { argumentsOf, Binder, shapeOf, tagVariables } from "./arguments.js";
+import type { RequestContext } from "./context.js";
+import { fullId, fullSourceId } from "./filter.js";
+import type { IdRegister } from "./id-register.js";
+import { SelectionCompiler } from "./selection.js";
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+export interface Compiled {
+  readonly plan: ReadPlan;
+  readonly statement: Statement;
+  readonly binder: Binder;
+}
+
+const MAX_IDS = 200;
+const PLANS_PER_DOCUMENT = 64;
+
+/**
+ * Answers root fields: compiles the selection to a plan once per document and shape of variables,
+ * runs its one statement, joins the levels.
+ */
+export class Reader {
+  private readonly plans = new WeakMap<OperationDefinitionNode, LRUCache<string, Compiled>>();
+
+  constructor(private readonly catalogue: Catalogue, private readonly register: IdRegister) {}
+
+  /** One record by id or slug; null when there is none, an error when it was withdrawn. */
+  async one(type: EntityType | null, context: RequestContext, info: GraphQLResolveInfo): Promise<NodeObject | null> {
+    const compiled = this.compile(info, (compiler, args, binder, accordingTo) => {
+      const ids = binder.bind(args.id, (value, { resolveId }) => [resolveId(checkedId(fullId(type, value as string)))]);
+      return this.byIds(type, ids, compiler, info, accordingTo, null);
+    });
+    const { nodes } = await this.run(compiled, context, info);
+    const [found] = nodes.values();
+    if (found) return found;
+    const id = this.argument(info, "id") as string;
+    await this.refuseWithdrawn(fullId(type, id));
+    return null;
+  }
+
+  /** Records by id, in the order asked, null where there is none. */
+  async many(ids: readonly string[], context: RequestContext, info: GraphQLResolveInfo): Promise<(NodeObject | null)[]> {
+    if (ids.length > MAX_IDS) throw new InvalidInput(`nodes: ${ids.length} ids; ${MAX_IDS} at most in one request.`, { argument: "ids", most: MAX_IDS });
+    const compiled = this.compile(info, (compiler, args, binder, accordingTo) => {
+      const param = binder.bind(args.ids, (value, { resolveId }) => [...new Set((value as string[]).map((id) => resolveId(checkedId(id))))]);
+      return this.byIds(null, param, compiler, info, accordingTo, null);
+    });
+    const { nodes } = await this.run(compiled, context, info);
+    const register = await this.register.current();
+    return ids.map((id) => nodes.get(register.resolve(id)) ?? null);
+  }
+
+  /** Records found by other means, with the part of the selection that lies under `path`. */
+  async found(ids: readonly string[], path: readonly string[], context: RequestContext, info: GraphQLResolveInfo): Promise<ReadonlyMap<string, NodeObject>> {
+    if (ids.length === 0) return new Map();
+    const compiled = this.compile(info, (compiler, _args, binder, accordingTo) => this.byIds(null, binder.bind(FOUND, () => FOUND), compiler, info, accordingTo, path));
+    const { nodes } = await this.run(compiled, context, info, { ids });
+    return nodes;
+  }
+
+  /** A page of all records of a type. */
+  async page(type: EntityType, context: RequestContext, info: GraphQLResolveInfo): Promise<ConnectionObject> {
+    const compiled = this.compile(info, (compiler, args, _binder, accordingTo) => {
+      const at = info.fieldName;
+      const { anchor, where } = compiler.filter.anchored(type, args.filter as Arguments | undefined, at);
+      const dated = compiler.dated([type], args, "n", at).possible;
+      const bySource = accordingTo ? [`EXISTS { MATCH (n)-[:CITES]->(s:Source) WHERE s.id = $${accordingTo} }`] : [];
+      const all = [where, ...dated, ...bySource].filter((one): one is string => one !== null);
+      const { page, level } = compiler.rootConnection(type, args, getNamedType(info.returnType) as GraphQLObjectType, selectionOf(info), at);
+      return { name: at, root: { by: "page", label: type.name, anchor, where: all.length > 0 ? all.join(" AND ") : null, page }, level, accordingTo };
+    });
+    const { connection } = await this.run(compiled, context, info);
+    return connection!;
+  }
+
+  /** What `explain` prints. */
+  compiledOf(operation: OperationDefinitionNode): readonly Compiled[] {
+    return [...(this.plans.get(operation)?.values() ?? [])];
+  }
+
+  private byIds(type: EntityType | null, ids: string, compiler: SelectionCompiler, info: GraphQLResolveInfo, accordingTo: string | null, path: readonly string[] | null): ReadPlan {
+    const composite = getNamedType(info.returnType) as GraphQLObjectType;
+    const types = type ? [type.name] : [...this.catalogue.types.keys()];
+    const level = path
+      ? compiler.nodeLevel(types, info.schema.getType("Entity") as never, selectionsUnder(info, path), path.join("."))
+      : compiler.nodeLevel(types, composite, info.fieldNodes.map((node) => node.selectionSet!), info.fieldName);
+    return { name: info.fieldName, root: { by: "ids", label: type?.name ?? "Entity", ids }, level, accordingTo };
+  }
+
+  private compile(info: GraphQLResolveInfo, planOf: (compiler: SelectionCompiler, args: Arguments, binder: Binder, accordingTo: string | null) => ReadPlan): Compiled {
+    const variables = tagVariables(info.schema, info.operation, info.variableValues);
+    const key = `${String(info.path.key)}|${shapeOf(variables)}`;
+    const plans = this.plans.get(info.operation) ?? new LRUCache<string, Compiled>({ max: PLANS_PER_DOCUMENT });
+    this.plans.set(info.operation, plans);
+    const known = plans.get(key);
+    if (known) return known;
+    const binder = new Binder();
+    const field = info.parentType.getFields()[info.fieldName]!;
+    const args = mergedArguments(field, info, variables);
+    const accordingTo = args.accordingTo === undefined || args.accordingTo === null ? null : binder.bind(args.accordingTo, (value) => fullSourceId(value as string));
+    const compiler = new SelectionCompiler({ schema: info.schema, catalogue: this.catalogue, binder, variables, fragments: info.fragments, accordingTo });
+    const plan = planOf(compiler, args, binder, accordingTo);
+    const compiled = { plan, statement: render(plan), binder };
+    plans.set(key, compiled);
+    return compiled;
+  }
+
+  private async run(compiled: Compiled, context: RequestContext, info: GraphQLResolveInfo, given?: { readonly ids: readonly string[] }): Promise<ReturnType<typeof join>> {
+    const register = await this.register.current();
+    const bound = compiled.binder.params({ variables: info.variableValues, resolveId: register.resolve });
+    const params = given ? Object.fromEntries(Object.entries(bound).map(([name, value]) => [name, value === FOUND ? given.ids : value])) : bound;
+    const [row] = await context.read<Record<string, never>>(compiled.statement, params);
+    return join(compiled.plan, row ?? {}, params, this.catalogue);
+  }
+
+  private async refuseWithdrawn(id: string): Promise<void> {
+    const withdrawn = (await this.register.current()).withdrawn.get(id);
+    if (withdrawn) throw new Withdrawn(id, withdrawn.reason, withdrawn.replacement);
+  }
+
+  private argument(info: GraphQLResolveInfo, name: string): unknown {
+    const field = info.parentType.getFields()[info.fieldName]!;
+    return mergedArguments(field, info, info.variableValues)[name];
+  }
+}
+
+/** Marks the parameter that takes the ids found by other means. */
+const FOUND = Symbol("found ids");
+
+const mergedArguments = (field: Parameters<typeof argumentsOf>[0], info: GraphQLResolveInfo, variables: Arguments): Arguments => argumentsOf(field, info.fieldNodes[0]!, variables);
+
+function selectionOf(info: GraphQLResolveInfo): SelectionSetNode {
+  return { kind: "SelectionSet" as SelectionSetNode["kind"], selections: info.fieldNodes.flatMap((node) => node.selectionSet!.selections) };
+}
+
+/** The selections of the record under a path of field names such as edges, node. */
+function selectionsUnder(info: GraphQLResolveInfo, path: readonly string[]): SelectionSetNode[] {
+  return path.reduce((selections, name) => selections.flatMap((selection) => fieldsNamed(selection, name, info)), info.fieldNodes.map((node) => node.selectionSet!));
+}
+
+function fieldsNamed(selection: SelectionSetNode, name: string, info: GraphQLResolveInfo): SelectionSetNode[] {
+  return selection.selections.flatMap((one): SelectionSetNode[] => {
+    if (one.kind === "Field") return one.name.value === name && one.selectionSet ? [one.selectionSet] : [];
+    const inner = one.kind === "FragmentSpread" ? info.fragments[one.name.value]!.selectionSet : one.selectionSet;
+    return fieldsNamed(inner, name, info);
+  });
+}
+
+const MAX_ID = 200;
+function checkedId(id: string): string {
+  if (id.length > MAX_ID || id.trim() === "") throw new InvalidInput(`"${id.slice(0, 40)}" is not an id; write the prefix of the type, a slash and a readable name, such as provision/tip-art-6-3.`);
+  return id;
+}

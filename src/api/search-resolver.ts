@@ -1,0 +1,97 @@
+import { GraphQLFloat, GraphQLInt, GraphQLString, type GraphQLResolveInfo } from "graphql";
+import { IsInt, IsOptional, Max, MaxLength, Min } from "class-validator";
+import { Args, ArgsType, Ctx, Field, Info, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
+import { InvalidInput } from "../errors.js";
+import { Entity } from "../model/entity.js";
+import { LangEnum } from "../model/graphql-values.js";
+import type { Lang } from "../model/kinds/kind.js";
+import { PAGE_MAX } from "./arguments.js";
+import { PageInfo } from "./connection-types.js";
+import type { ApiContext } from "./schema.js";
+
+/** Names of the types that search can be narrowed to; filled from the catalogue before the schema is built. */
+export const EntityTypeEnum: Record<string, string> = {};
+export function declareEntityTypes(names: readonly string[]): void {
+  for (const name of names) EntityTypeEnum[name] = name;
+  registerEnumType(EntityTypeEnum, { name: "EntityType", description: "A type of record.", valuesConfig: Object.fromEntries(names.map((name) => [name, { description: `${name}.` }])) });
+}
+
+@ArgsType()
+class SearchArguments {
+  @Field(() => GraphQLString, { description: "Words to look for, in English or French. Accents, case and small typing errors do not matter; the last word may be incomplete." })
+  text!: string;
+
+  @Field(() => [EntityTypeEnum], { nullable: true, description: "Only records of these types." })
+  @IsOptional()
+  types?: string[];
+
+  @Field(() => LangEnum, { nullable: true, description: "Prefer matches in this language." })
+  @IsOptional()
+  lang?: Lang;
+
+  @Field(() => GraphQLInt, { nullable: true, description: `Number of hits: 0 to ${PAGE_MAX}, 20 when left out.` })
+  @IsOptional() @IsInt() @Min(0, { message: "must be at least 0" }) @Max(PAGE_MAX, { message: `must be at most ${PAGE_MAX}; page with after` })
+  first?: number;
+
+  @Field(() => GraphQLString, { nullable: true, description: "Begin after this cursor." })
+  @IsOptional() @MaxLength(4_000, { message: "is not a cursor of this API" })
+  after?: string;
+}
+
+@ObjectType({ description: "Where the words of a search stand in a field." })
+class Highlight {
+  @Field(() => GraphQLString, { description: "The text around the first match." }) excerpt!: string;
+  @Field(() => [[GraphQLInt]], { description: "Matched words as [from, to) offsets into the excerpt, in UTF-16 units." }) marks!: number[][];
+}
+
+@ObjectType({ description: "A record that a search found." })
+class SearchEdge {
+  @Field(() => GraphQLString, { description: "Where the hit lies; give it to after." }) cursor!: string;
+  @Field(() => Entity, { description: "The record." }) node!: Entity;
+  @Field(() => GraphQLFloat, { description: "How well it matches; comparable within one search only." }) score!: number;
+  @Field(() => GraphQLString, { description: "The field that matched best." }) field!: string;
+  @Field(() => LangEnum, { nullable: true, description: "The language of that field; null when it has none, such as an acronym." }) lang?: string;
+  @Field(() => Highlight, { description: "The match in its surroundings." }) highlight!: Highlight;
+}
+
+@ObjectType({ description: "What a search found, best first." })
+class SearchConnection {
+  @Field(() => [SearchEdge], { description: "The hits of the page." }) edges!: SearchEdge[];
+  @Field(() => [Entity], { description: "The records of the page." }) nodes!: Entity[];
+  @Field(() => PageInfo, { description: "Where the page lies." }) pageInfo!: PageInfo;
+  @Field(() => GraphQLInt, { description: "Number of hits on all pages." }) totalCount!: number;
+}
+
+const DEFAULT_HITS = 20;
+const PREFIX = "hit:";
+const cursorAt = (offset: number): string => Buffer.from(`${PREFIX}${offset}`).toString("base64url");
+
+function offsetOf(cursor: string | undefined): number {
+  if (!cursor) return 0;
+  const text = Buffer.from(cursor, "base64url").toString("utf8");
+  const offset = Number(text.slice(PREFIX.length));
+  if (!text.startsWith(PREFIX) || !Number.isSafeInteger(offset) || offset < 0) throw new InvalidInput("search: the cursor is not one that this search gave; start again without it.", { argument: "after" });
+  return offset + 1;
+}
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => SearchConnection, { description: "Finds records by words in their names, titles, summaries and other texts." })
+  async search(@Args(() => SearchArguments) args: SearchArguments, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+    const offset = offsetOf(args.after);
+    const limit = args.first ?? DEFAULT_HITS;
+    const { hits, total } = await context.search({ text: args.text, ...(args.types ? { types: args.types } : {}), lang: args.lang ?? context.lang, limit, offset });
+    const ids = hits.map((hit) => hit.id);
+    const [underEdges, underNodes] = await Promise.all([context.reader.found(ids, ["edges", "node"], context, info), context.reader.found(ids, ["nodes"], context, info)]);
+    const edges = hits.flatMap((hit, index) => {
+      const node = underEdges.get(hit.id) ?? underNodes.get(hit.id);
+      return node ? [{ node, cursor: cursorAt(offset + index), score: hit.score, field: hit.field, lang: hit.lang, highlight: { excerpt: hit.excerpt, marks: hit.marks } }] : [];
+    });
+    return {
+      edges,
+      nodes: ids.flatMap((id) => underNodes.get(id) ?? []),
+      pageInfo: { hasNextPage: offset + hits.length < total, hasPreviousPage: offset > 0, edges },
+      totalCount: total,
+    };
+  }
+}

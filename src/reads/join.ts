@@ -1,0 +1,210 @@
+import type { Catalogue } from "../model/catalogue.js";
+import { walk } from "./render.js";
+import type { Level, Link, OrderKey, Page, ReadPlan } from "./plan.js";
+
+/** A record as the API resolves it: its columns, and what its links lead to under their slots. */
+export interface NodeObject {
+  readonly __typename: string;
+  readonly id: string;
+  [key: string]: unknown;
+}
+
+export interface EdgeObject {
+  readonly node: NodeObject;
+  readonly order: readonly OrderKey[];
+  [column: string]: unknown;
+}
+
+export interface ConnectionObject {
+  readonly edges: readonly EdgeObject[];
+  readonly nodes: readonly NodeObject[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly edges: readonly EdgeObject[] };
+  totalCount?: number;
+  datedCount?: { readonly certain: number; readonly undetermined: number };
+  [slot: string]: unknown;
+}
+
+export interface Joined {
+  /** Nodes of the root by id. */
+  readonly nodes: ReadonlyMap<string, NodeObject>;
+  /** The root page, when the plan starts at one. */
+  readonly connection: ConnectionObject | null;
+}
+
+type Cell = unknown;
+type Row = Readonly<Record<string, readonly (readonly Cell[])[] | undefined>>;
+type Params = Readonly<Record<string, unknown>>;
+
+/** Joins the levels of a statement's one row by key: each node once, shared by all its parents. */
+export function join(plan: ReadPlan, row: Row, params: Params, catalogue: Catalogue): Joined {
+  const levels = new Map<number, Map<string, NodeObject>>();
+  const root = nodesOf(plan.level, row.c0);
+  levels.set(0, root);
+  mask(root, row.m0, catalogue);
+  for (const { link, at, parent, ofEdges } of walk(plan.level)) {
+    const nodes = nodesOf(link.level, row[`c${at}`]);
+    levels.set(at, nodes);
+    mask(nodes, row[`m${at}`], catalogue);
+    if (ofEdges) continue;
+    const parents = levels.get(parent)!;
+    attach(link, at, row, params, parents, nodes);
+  }
+  for (const { link, at, parent, ofEdges } of walk(plan.level)) if (ofEdges) citeEdges(link, levels.get(at)!, edgesAt.get(row)?.get(parent) ?? []);
+  edgesAt.delete(row);
+  const connection = plan.root.by === "page"
+    ? connectionOf([...root.values()].map((node) => ({ node, order: (plan.root as { page: Page }).page.order })), plan.root.page, params)
+    : null;
+  if (connection && plan.root.by === "page") addRootTotals(connection, plan.root.page, row);
+  return { nodes: root, connection };
+}
+
+/** Edges made while joining a row, by the number of their link: their citations come with a later level. */
+const edgesAt = new WeakMap<Row, Map<number, EdgeObject[]>>();
+
+function nodesOf(level: Level, rows: readonly (readonly Cell[])[] | undefined): Map<string, NodeObject> {
+  const nodes = new Map<string, NodeObject>();
+  const [only] = level.types;
+  const offset = level.types.length === 1 ? 1 : 2;
+  for (const cells of rows ?? []) {
+    const node: NodeObject = { __typename: offset === 1 ? only! : (cells[1] as string), id: cells[0] as string };
+    for (let index = 0; index < level.columns.length; index++) node[level.columns[index]!] = cells[index + offset];
+    nodes.set(node.id, node);
+  }
+  return nodes;
+}
+
+function attach(link: Link, at: number, row: Row, params: Params, parents: ReadonlyMap<string, NodeObject>, nodes: ReadonlyMap<string, NodeObject>): void {
+  const byParent = new Map<string, EdgeObject[]>();
+  const all: EdgeObject[] = [];
+  for (const cells of row[`e${at}`] ?? []) {
+    const node = nodes.get(cells[1] as string);
+    if (!node) continue;
+    const edge: EdgeObject = { node, order: link.page.order };
+    for (let index = 0; index < link.edgeColumns.length; index++) edge[link.edgeColumns[index]!] = cells[index + 2];
+    const siblings = byParent.get(cells[0] as string);
+    if (siblings) siblings.push(edge);
+    else byParent.set(cells[0] as string, [edge]);
+    all.push(edge);
+  }
+  if (link.edgeSources) {
+    const known = edgesAt.get(row) ?? new Map<number, EdgeObject[]>();
+    edgesAt.set(row, known.set(at, all));
+  }
+  const totals = parentTotals(link.page, at, row);
+  for (const parent of parents.values()) {
+    if (link.onTypes && !link.onTypes.includes(parent.__typename)) continue;
+    parent[link.slot] = valueOf(link, byParent.get(parent.id) ?? [], params, totals, parent.id);
+  }
+}
+
+function valueOf(link: Link, edges: EdgeObject[], params: Params, totals: (connection: ConnectionObject, parent: string) => void, parent: string): unknown {
+  if (link.kind === "one") return edges[0] ?? null;
+  if (link.kind === "citations") return edges.sort(byCitation);
+  const connection = connectionOf(edges, link.page, params);
+  totals(connection, parent);
+  return connection;
+}
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** What the record rests on first, then its fields, then what corroborates. */
+const byCitation = (a: EdgeObject, b: EdgeObject): number =>
+  compare(a.role === "CORROBORATES" ? 1 : 0, b.role === "CORROBORATES" ? 1 : 0) || compare(text(a.field), text(b.field)) ||
+  compare(a.node.id, b.node.id) || compare(text(a.locator), text(b.locator)) || compare(text(a.confidence), text(b.confidence));
+
+const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The order of the page: nulls last when ascending, first when descending, as in Cypher; ties by id. */
+function byOrder(order: readonly OrderKey[]): (a: EdgeObject, b: EdgeObject) => number {
+  return (a, b) => {
+    for (const { column, descending } of order) {
+      const [x, y] = [a.node[column] as string | number | null, b.node[column] as string | number | null];
+      const difference = x === y || (x ?? null) === (y ?? null) ? 0 : (x ?? null) === null ? 1 : (y ?? null) === null ? -1 : compare(x!, y!);
+      if (difference !== 0) return descending ? -difference : difference;
+    }
+    return compare(a.node.id, b.node.id);
+  };
+}
+
+function connectionOf(edges: EdgeObject[], page: Page, params: Params): ConnectionObject {
+  edges.sort(byOrder(page.order));
+  const cut = page.cut ? (params[page.cut] as number) - 1 : edges.length;
+  const more = edges.length > cut;
+  const kept = !more ? edges : page.backward ? edges.slice(edges.length - cut) : edges.slice(0, cut);
+  return {
+    edges: kept,
+    nodes: kept.map((edge) => edge.node),
+    pageInfo: { hasNextPage: page.backward ? page.fromCursor : more, hasPreviousPage: page.backward ? more : page.fromCursor, edges: kept },
+  };
+}
+
+interface GroupCount {
+  readonly key: string | null;
+  readonly count: number;
+}
+
+const groupsOf = (rows: readonly (readonly Cell[])[]): GroupCount[] =>
+  rows.map(([key, count]) => ({ key: key === "" || key === null ? null : String(key), count: count as number }))
+    .sort((a, b) => b.count - a.count || compare(a.key ?? "\uffff", b.key ?? "\uffff"));
+
+const sumsOf = (rows: readonly (readonly Cell[])[]): { currency: string; amount: number; count: number }[] =>
+  rows.filter(([currency]) => currency !== null).map(([currency, amount, count]) => ({ currency: currency as string, amount: amount as number, count: count as number }))
+    .sort((a, b) => compare(a.currency, b.currency));
+
+function addRootTotals(connection: ConnectionObject, page: Page, row: Row): void {
+  if (page.totals.count) connection.totalCount = row.t0 as unknown as number;
+  if (page.totals.dated) {
+    const [certain, total] = row.d0 as unknown as [number, number];
+    connection.datedCount = { certain, undetermined: total - certain };
+  }
+  for (const [index, group] of page.totals.groups.entries()) connection[group.slot] = groupsOf(row[`g0_${index}`]!);
+  for (const [index, sum] of page.totals.sums.entries()) connection[sum.slot] = sumsOf(row[`s0_${index}`]!);
+}
+
+function parentTotals(page: Page, at: number, row: Row): (connection: ConnectionObject, parent: string) => void {
+  const byParent = (rows: readonly (readonly Cell[])[] | undefined): Map<string, (readonly Cell[])[]> => {
+    const found = new Map<string, (readonly Cell[])[]>();
+    for (const [parent, ...cells] of rows ?? []) found.set(parent as string, [...(found.get(parent as string) ?? []), cells]);
+    return found;
+  };
+  const counts = byParent(row[`t${at}`]);
+  const dated = byParent(row[`d${at}`]);
+  const groups = page.totals.groups.map((group, index) => ({ slot: group.slot, rows: byParent(row[`g${at}_${index}`]) }));
+  const sums = page.totals.sums.map((sum, index) => ({ slot: sum.slot, rows: byParent(row[`s${at}_${index}`]) }));
+  return (connection, parent) => {
+    if (page.totals.count) connection.totalCount = (counts.get(parent)?.[0]?.[0] as number | undefined) ?? 0;
+    if (page.totals.dated) {
+      const [certain, total] = (dated.get(parent)?.[0] ?? [0, 0]) as [number, number];
+      connection.datedCount = { certain, undetermined: total - certain };
+    }
+    for (const { slot, rows } of groups) connection[slot] = groupsOf(rows.get(parent) ?? []);
+    for (const { slot, rows } of sums) connection[slot] = sumsOf(rows.get(parent) ?? []);
+  };
+}
+
+/** Gives each edge its citations from its parallel lists. */
+function citeEdges(link: Link, sources: ReadonlyMap<string, NodeObject>, edges: readonly EdgeObject[]): void {
+  for (const edge of edges) {
+    const ids = (edge.sourceIds as string[] | null) ?? [];
+    const [locators, confidences, retrieved] = [edge.locators as string[], edge.confidences as string[], edge.retrieved as string[]];
+    edge[link.slot] = ids.map((id, index) => ({ node: sources.get(id), locator: locators[index], confidence: confidences[index], retrieved: retrieved[index], field: "", role: "SUPPORTS" }));
+  }
+}
+
+/** Hides what the one source does not say: fields with citations of their own to others, or all when it cites none. */
+function mask(nodes: ReadonlyMap<string, NodeObject>, cited: readonly (readonly Cell[])[] | undefined, catalogue: Catalogue): void {
+  if (!cited) return;
+  const byNode = new Map<string, Map<string, boolean>>();
+  for (const [id, field, isIt] of cited) {
+    const fields = byNode.get(id as string) ?? new Map<string, boolean>();
+    byNode.set(id as string, fields.set(field as string, (fields.get(field as string) ?? false) || isIt === true));
+  }
+  for (const node of nodes.values()) {
+    const fields = byNode.get(node.id);
+    for (const property of catalogue.types.get(node.__typename)!.properties.values()) {
+      const says = fields?.get(property.name) ?? fields?.get("") ?? false;
+      if (says || property.required) continue;
+      for (const column of property.kind.columns(property.name)) if (column in node) node[column] = null;
+    }
+  }
+}

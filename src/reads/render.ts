@@ -1,0 +1,138 @@
+import { statement, type Statement } from "../store/graph-store.js";
+import type { DatedCount, Group, Level, Link, OrderKey, Page, PageRoot, ReadPlan, Sum } from "./plan.js";
+
+/** Numbers the levels and links of a plan in reading order, as `render` and `join` both need. */
+export function* walk(level: Level, at = { next: 1 }, parent = 0): Generator<{ readonly link: Link; readonly at: number; readonly parent: number; readonly ofEdges: boolean }> {
+  for (const link of level.links) {
+    const own = at.next++;
+    yield { link, at: own, parent, ofEdges: false };
+    if (link.edgeSources) {
+      const sources = at.next++;
+      yield { link: link.edgeSources, at: sources, parent: own, ofEdges: true };
+      yield* walk(link.edgeSources.level, at, sources);
+    }
+    yield* walk(link.level, at, own);
+  }
+}
+
+/** One statement that cuts before it descends and returns each level once. */
+export function render(plan: ReadPlan): Statement {
+  const clauses = [...rootClauses(plan)];
+  const columns = [...rootColumns(plan)];
+  for (const { link, at, parent, ofEdges } of walk(plan.level)) {
+    clauses.push(...(ofEdges ? edgeSourceClauses(link, at, parent) : linkClauses(link, at, parent)));
+    columns.push(...linkColumns(link, at, ofEdges));
+    if (plan.accordingTo && link.page.rows && link.kind !== "citations" && link.kind !== "edgeSources") {
+      clauses.push(maskClause(at, plan.accordingTo));
+      columns.push(`m${at}`);
+    }
+  }
+  return statement(plan.name, `${clauses.join("\n")}\nRETURN ${columns.join(", ")}`);
+}
+
+function* rootClauses({ root, accordingTo }: ReadPlan): Generator<string> {
+  if (root.by === "ids") {
+    yield `UNWIND $${root.ids} AS id MATCH (n:${root.label} {id: id}) WITH collect(n) AS l0`;
+  } else {
+    const { page } = root;
+    if (page.rows) {
+      yield `${startOf(root, page.after)} WITH n ORDER BY ${orderText("n", page.order, page.backward)}${page.cut ? ` LIMIT $${page.cut}` : ""} WITH collect(n) AS l0`;
+    } else {
+      yield "WITH [] AS l0";
+    }
+    if (page.totals.count) yield `CALL () { ${startOf(root, null)} RETURN count(n) AS t0 }`;
+    if (page.totals.dated) yield `CALL () { ${startOf(root, null)} RETURN [${datedText("n", page.totals.dated)}, count(n)] AS d0 }`;
+    for (const [index, group] of page.totals.groups.entries()) yield `CALL () { ${startOf(root, null)} ${groupText("n", null, group)} AS g0_${index} }`;
+    for (const [index, sum] of page.totals.sums.entries()) yield `CALL () { ${startOf(root, null)} ${sumText("n", null, sum)} AS s0_${index} }`;
+  }
+  if (accordingTo && (root.by === "ids" || root.page.rows)) yield maskClause(0, accordingTo);
+}
+
+const startOf = (root: PageRoot, after: string | null): string => {
+  const where = [root.where, after].filter(Boolean).join(" AND ");
+  if (!root.anchor) return `MATCH (n:${root.label})${where ? ` WHERE ${where}` : ""}`;
+  const steps = root.anchor.steps.map((step) => `MATCH ${step.pattern}${step.where ? ` WHERE ${step.where}` : ""}`).join(" ");
+  return `UNWIND $${root.anchor.ids} AS xid MATCH (x0:Entity {id: xid}) ${steps} WITH DISTINCT n${where ? ` WHERE ${where}` : ""}`;
+};
+
+function rootColumns({ root, level, accordingTo }: ReadPlan): string[] {
+  const wanted = root.by === "ids" || root.page.rows;
+  return [
+    ...(wanted ? [`${nodesText("l0", level)} AS c0`] : []),
+    ...(root.by === "page" ? totalColumns(root.page, 0) : []),
+    ...(wanted && accordingTo ? ["m0"] : []),
+  ];
+}
+
+const nodesText = (list: string, level: Level): string => `[x IN ${list} | [${["x.id", ...(level.types.length === 1 ? [] : ["x.type"]), ...level.columns.map((column) => `x.${column}`)].join(", ")}]]`;
+
+function* linkClauses(link: Link, at: number, parent: number): Generator<string> {
+  const { page } = link;
+  const parents = `UNWIND l${parent} AS a${link.onTypes ? ` WITH a WHERE ${link.onTypes.map((type) => `a:${type}`).join(" OR ")}` : ""}`;
+  const match = (after: string | null): string => {
+    const where = [link.where, after].filter(Boolean).join(" AND ");
+    return `MATCH ${link.pattern}${where ? ` WHERE ${where}` : ""}`;
+  };
+  if (page.rows) {
+    const rows = page.cut
+      ? `CALL (a) { ${match(page.after)} RETURN b, e ORDER BY ${orderText("b", page.order, page.backward)} LIMIT $${page.cut} }`
+      : match(page.after);
+    yield `CALL (l${parent}) { ${parents} ${rows} RETURN collect([${["a.id", "b.id", ...link.edgeColumns.map((column) => `e.${column}`)].join(", ")}]) AS e${at}, collect(DISTINCT b) AS l${at} }`;
+  }
+  if (page.totals.count) {
+    yield `CALL (l${parent}) { ${parents} RETURN collect([a.id, COUNT { ${match(null)} }]) AS t${at} }`;
+  }
+  if (page.totals.dated) {
+    yield `CALL (l${parent}) { ${parents} ${match(null)} WITH a.id AS aid, ${datedText("b", page.totals.dated)} AS certain, count(b) AS total RETURN collect([aid, certain, total]) AS d${at} }`;
+  }
+  for (const [index, group] of page.totals.groups.entries()) yield `CALL (l${parent}) { ${parents} ${match(null)} ${groupText("b", "a", group)} AS g${at}_${index} }`;
+  for (const [index, sum] of page.totals.sums.entries()) yield `CALL (l${parent}) { ${parents} ${match(null)} ${sumText("b", "a", sum)} AS s${at}_${index} }`;
+}
+
+function* edgeSourceClauses(link: Link, at: number, parent: number): Generator<string> {
+  yield `CALL (e${parent}) { UNWIND e${parent} AS row UNWIND row[${link.edgeColumns[0]}] AS sid WITH DISTINCT sid MATCH (b:Source {id: sid}) RETURN collect(b) AS l${at} }`;
+}
+
+function linkColumns(link: Link, at: number, ofEdges: boolean): string[] {
+  if (ofEdges) return [`${nodesText(`l${at}`, link.level)} AS c${at}`];
+  return [...(link.page.rows ? [`e${at}`, `${nodesText(`l${at}`, link.level)} AS c${at}`] : []), ...totalColumns(link.page, at)];
+}
+
+const totalColumns = (page: Page, at: number): string[] => [
+  ...(page.totals.count ? [`t${at}`] : []),
+  ...(page.totals.dated ? [`d${at}`] : []),
+  ...page.totals.groups.map((_, index) => `g${at}_${index}`),
+  ...page.totals.sums.map((_, index) => `s${at}_${index}`),
+];
+
+/** Which fields of the level's nodes rest on the one source: the citations that `join` masks by. */
+const maskClause = (at: number, accordingTo: string): string =>
+  `CALL (l${at}) { UNWIND l${at} AS a MATCH (a)-[e:CITES]->(b:Source) RETURN collect([a.id, e.field, b.id = $${accordingTo}]) AS m${at} }`;
+
+const orderText = (variable: string, order: readonly OrderKey[], backward: boolean): string =>
+  [...order.map((key) => `${variable}.${key.column}${key.descending !== backward ? " DESC" : ""}`), `${variable}.id${backward ? " DESC" : ""}`].join(", ");
+
+const datedText = (variable: string, dated: DatedCount): string => `coalesce(sum(CASE WHEN ${dated.certain.replaceAll("$row", variable)} THEN 1 ELSE 0 END), 0)`;
+
+function groupText(variable: string, parent: string | null, group: Group): string {
+  const owner = parent ? `${parent}.id AS aid, ` : "";
+  const collected = (key: string): string => `RETURN collect([${parent ? "aid, " : ""}${key}, total])`;
+  if ("column" in group.by) {
+    const { column, list } = group.by;
+    return list
+      ? `UNWIND coalesce(${variable}.${column}, []) AS member WITH ${owner}member AS grouped, count(${variable}) AS total ${collected("grouped")}`
+      : `WITH ${owner}${variable}.${column} AS grouped, count(${variable}) AS total ${collected("grouped")}`;
+  }
+  // Records without the relation are counted under null, in the same list.
+  const pattern = group.by.pattern.replaceAll("$row", variable);
+  const where = group.by.where ? ` WHERE ${group.by.where}` : "";
+  return `CALL (${variable}) { MATCH ${pattern}${where} RETURN collect(DISTINCT q.id) AS ends } UNWIND (CASE WHEN size(ends) = 0 THEN [''] ELSE ends END) AS ended WITH ${owner}ended AS grouped, count(${variable}) AS total ${collected("grouped")}`;
+}
+
+function sumText(variable: string, parent: string | null, sum: Sum): string {
+  const owner = parent ? `${parent}.id AS aid, ` : "";
+  const by = parent ? "aid, " : "";
+  const amount = `${sum.property}_amount`;
+  const kept = sum.partOf ? `WHERE NOT EXISTS { MATCH (r)-[:${sum.partOf}]->(q) WHERE q.id IN inSet }` : "";
+  return `WITH ${owner}collect(DISTINCT ${variable}) AS found WITH ${by}found, [f IN found | f.id] AS inSet UNWIND found AS r WITH ${by}r, inSet ${kept} WITH ${by}r.${sum.property}_currency AS currency, coalesce(sum(r.${amount}), 0) AS amount, count(r.${amount}) AS total RETURN collect([${by}currency, amount, total])`;
+}
