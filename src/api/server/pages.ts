@@ -1,0 +1,52 @@
+import type { FastifyInstance } from "fastify";
+import { editorPolicy, renderEditor, type Example, type Page } from "./graphiql.js";
+
+export interface Health {
+  /** Whether the store answers and the dataset is loaded. */
+  ready(): Promise<boolean>;
+}
+
+/** Alive is the process; ready is the graph. Neither counts towards any limit. */
+export function addHealth(server: FastifyInstance, health: Health): void {
+  const exempt = { config: { rateLimit: false } };
+  server.get("/health/live", exempt, async () => ({ status: "live" }));
+  server.get("/health/ready", exempt, async (_request, reply) => {
+    const ready = await health.ready().catch(() => false);
+    return reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : "not ready" });
+  });
+}
+
+const home = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Palermo Graph</title></head>
+<body>
+<main>
+<h1>Palermo Graph</h1>
+<p>The frameworks against trafficking in persons as one graph: provisions, measures, tools, practices, projects and countries, each fact with its source.</p>
+<ul>
+<li><a href="/graphql">Ask with the query editor</a></li>
+<li><a href="/health/ready">See whether the graph is ready</a></li>
+</ul>
+</main>
+</body>
+</html>
+`;
+
+export function addHome(server: FastifyInstance): void {
+  server.get("/", async (_request, reply) => reply.type("text/html; charset=utf-8").send(home));
+}
+
+/** Browsers that open /graphql without a query get the editor; it is rendered when the first one comes. */
+export function addEditor(server: FastifyInstance, examples: readonly Example[]): void {
+  let page: Page | undefined;
+  server.addHook("onRequest", async (request, reply) => {
+    const opensEditor = request.method === "GET" && /^\/graphql\/?$/.test(request.url) && request.headers.accept?.includes("text/html");
+    if (!opensEditor) return;
+    page ??= renderEditor(examples);
+    const gzip = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+    reply.header("content-security-policy", editorPolicy).header("etag", page.etag).header("cache-control", "no-cache").header("vary", "accept, accept-encoding");
+    if (request.headers["if-none-match"] === page.etag) return reply.code(304).send();
+    reply.type("text/html; charset=utf-8");
+    return gzip ? reply.header("content-encoding", "gzip").send(page.gzip) : reply.send(page.html);
+  });
+}
