@@ -31,7 +31,7 @@ export const variables = Object.freeze({
   trustProxy: variable("TRUST_PROXY", "false", onOff, "Whether X-Forwarded-For tells the client's address; only behind a proxy of yours."),
   rateLimit: variable("RATE_LIMIT_PER_MINUTE", "0", count(0), "Requests per minute and client address; 0 for no limit."),
   maxDepth: variable("MAX_DEPTH", "30", count(1), "Levels of fields in an operation."),
-  maxCost: variable("MAX_COST", "500000", count(1), "Objects that an operation may ask for: the product of its page sizes along each branch, summed."),
+  maxCost: variable("MAX_COST", "5000000", count(1), "Objects that an operation may ask for: the product of its page sizes along each branch, summed."),
   maxAliases: variable("MAX_ALIASES", "50", count(0), "Aliases in an operation."),
   maxRootFields: variable("MAX_ROOT_FIELDS", "30", count(1), "Fields at the root of an operation."),
   maxIntrospections: variable("MAX_INTROSPECTIONS", "4", count(1), "Uses of __schema and __type in an operation."),

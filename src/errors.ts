@@ -6,6 +6,7 @@ export const errorCodes = {
   CONFLICT: "Another writer or process holds the store.",
   STORE_UNAVAILABLE: "The store did not answer in time; try again later.",
   WITHDRAWN: "The id has left the dataset; extensions give the reason and the replacement.",
+  INTERNAL_ERROR: "The fault is ours; the request id leads to it in the log.",
   LIMIT_EXCEEDED: "The request is deeper, dearer or larger than the limits told in extensions.",
 } as const;
 
@@ -34,6 +35,13 @@ export class InvalidInput extends AppError {
 export class InvalidConfig extends AppError {
   constructor(readonly faults: readonly string[]) {
     super("INVALID_CONFIG", `The configuration has ${faults.length} fault(s):\n${faults.map((f) => `  - ${f}`).join("\n")}`);
+  }
+}
+
+/** Holds the report on a dataset that may not be loaded. */
+export class InvalidDataset extends AppError {
+  constructor(report: string) {
+    super("INVALID_DATASET", report);
   }
 }
 

@@ -85,7 +85,7 @@ export class Binder {
   }
 }
 
-export const PAGE_DEFAULT = 50;
+export const PAGE_DEFAULT = 20;
 export const PAGE_MAX = 100;
 
 /** Refuses what is no page size, saying where and what to do. */

@@ -1,12 +1,6 @@
+import type { StatementRun } from "./server/request-context.js";
 import type { Lang } from "../model/kinds/kind.js";
 import type { GraphStore, Params, Statement } from "../store/graph-store.js";
-
-/** One statement that a request ran. */
-export interface StatementRun {
-  readonly name: string;
-  readonly rows: number;
-  readonly ms: number;
-}
 
 /** What one request carries: made anew for each, so that nothing leaks from one to another. */
 export interface RequestContext {

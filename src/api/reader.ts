@@ -30,7 +30,12 @@ const PLANS_PER_DOCUMENT = 64;
 export class Reader {
   private readonly plans = new WeakMap<OperationDefinitionNode, LRUCache<string, Compiled>>();
 
-  constructor(private readonly catalogue: Catalogue, private readonly register: IdRegister) {}
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly register: IdRegister,
+    /** Told of every plan that is made, for those who want to see it. */
+    private readonly onCompiled: (compiled: Compiled) => void = () => undefined,
+  ) {}
 
   /** One record by id or slug; null when there is none, an error when it was withdrawn. */
   async one(type: EntityType | null, context: RequestContext, info: GraphQLResolveInfo): Promise<NodeObject | null> {
@@ -81,11 +86,6 @@ export class Reader {
     return connection!;
   }
 
-  /** What `explain` prints. */
-  compiledOf(operation: OperationDefinitionNode): readonly Compiled[] {
-    return [...(this.plans.get(operation)?.values() ?? [])];
-  }
-
   private byIds(type: EntityType | null, ids: string, compiler: SelectionCompiler, info: GraphQLResolveInfo, accordingTo: string | null, path: readonly string[] | null): ReadPlan {
     const composite = getNamedType(info.returnType) as GraphQLObjectType;
     const types = type ? [type.name] : [...this.catalogue.types.keys()];
@@ -110,6 +110,7 @@ export class Reader {
     const plan = planOf(compiler, args, binder, accordingTo);
     const compiled = { plan, statement: render(plan), binder };
     plans.set(key, compiled);
+    this.onCompiled(compiled);
     return compiled;
   }
 

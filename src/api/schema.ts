@@ -5,7 +5,7 @@ import type { Catalogue, EntityType, RelationType } from "../model/catalogue.js"
 import { Entity } from "../model/entity.js";
 import { LangEnum } from "../model/graphql-values.js";
 import { Confidence, enumOf, vocabulary } from "../model/vocabularies.js";
-import { PAGE_MAX } from "./arguments.js";
+import { PAGE_DEFAULT, PAGE_MAX } from "./arguments.js";
 import { add, allConnections, argument, Citation, type ConnectionClasses } from "./connection-types.js";
 import type { RequestContext } from "./context.js";
 import { FilterTypes } from "./filter-types.js";
@@ -86,7 +86,7 @@ function declareRelation(on: abstract new () => object, relation: RelationType, 
 }
 
 const pageArguments = [
-  ["first", GraphQLInt, `Number of rows from the start: 0 to ${PAGE_MAX}, 50 when left out; pageInfo tells whether more follow.`],
+  ["first", GraphQLInt, `Number of rows from the start: 0 to ${PAGE_MAX}, ${PAGE_DEFAULT} when left out; pageInfo tells whether more follow.`],
   ["after", GraphQLString, "Begin after this cursor."],
   ["last", GraphQLInt, `Number of rows from the end: 0 to ${PAGE_MAX}. Not together with first.`],
   ["before", GraphQLString, "End before this cursor."],

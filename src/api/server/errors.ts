@@ -10,7 +10,6 @@ export const requestErrorCodes = {
   PERSISTED_QUERY_NOT_FOUND: "Send the document once together with its hash.",
   RATE_LIMITED: "Too many requests from this address; try again after the seconds given.",
   NOT_FOUND: "There is nothing at this address.",
-  INTERNAL_ERROR: "The fault is ours; the request id leads to it in the log.",
 } as const;
 
 /** Apollo's names for what our table calls otherwise. */

@@ -108,7 +108,7 @@ function internalFault(log: Log, request: FastifyRequest, fault: unknown): AppEr
 /** What a client may know of a fault of ours. */
 class InternalFault extends AppError {
   constructor(requestId: string) {
-    super("INTERNAL_ERROR" as AppError["code"], "internal error", { requestId });
+    super("INTERNAL_ERROR", "internal error", { requestId });
   }
 }
 

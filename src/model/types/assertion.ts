@@ -41,4 +41,11 @@ export class Assertion extends Entity {
     reverse: { name: "assertions", description: "What single sources say or leave unsaid about its fields." },
   })
   about!: LinkValue[];
+
+  @Relationship({
+    type: "MENTIONS", to: ["Entity"], many: true,
+    description: "The records that the assertion concerns beside its subject, such as the instrument to which a country is no party.",
+    reverse: { name: "mentionedInAssertions", description: "Assertions that concern it beside their subject." },
+  })
+  mentions!: LinkValue[];
 }

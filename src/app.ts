@@ -1,0 +1,88 @@
+import type { FastifyInstance } from "fastify";
+import { requestContext } from "./api/context.js";
+import { IdRegister } from "./api/id-register.js";
+import { langOf } from "./api/language.js";
+import { Reader } from "./api/reader.js";
+import { createSchema } from "./api/schema.js";
+import { readExamples } from "./api/server/graphiql.js";
+import { createServer } from "./api/server/server.js";
+import type { Config } from "./config.js";
+import { datasetFingerprint, loadDataset, readDataset, writeReadReport, type LoadReport } from "./dataset/index.js";
+import { InvalidDataset } from "./errors.js";
+import { createLog, type Log } from "./log.js";
+import { createCatalogue } from "./model/index.js";
+import type { Catalogue } from "./model/catalogue.js";
+import { openStore } from "./store/open.js";
+import { statement, type GraphStore } from "./store/graph-store.js";
+import { schemaPlanOf } from "./store/schema-plan.js";
+
+export interface App {
+  readonly server: FastifyInstance;
+  readonly store: GraphStore;
+  readonly log: Log;
+  /** What the start loaded; null when the store already held the dataset. */
+  readonly loaded: LoadReport | null;
+  /** Lets requests in flight finish, then closes the store. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+/** Parts that a test may bring instead of the real ones. */
+export interface AppParts {
+  readonly store?: GraphStore;
+  readonly log?: Log;
+}
+
+const EXAMPLES = "examples/queries";
+
+/** The only place that knows every part: store, dataset, schema, server. */
+export async function createApp(config: Config, parts: AppParts = {}): Promise<App> {
+  const log = parts.log ?? createLog(config);
+  const catalogue = createCatalogue();
+  const store = parts.store ?? (await openConfiguredStore(config));
+  try {
+    await store.prepare(schemaPlanOf(catalogue));
+    const loaded = await bringUpToDate(store, catalogue, config.seedPath);
+    const reader = new Reader(catalogue, new IdRegister(store));
+    const server = await createServer({
+      config,
+      log,
+      schema: await createSchema(catalogue),
+      health: { ready: async () => (await store.version()) !== "empty" },
+      examples: readExamples(EXAMPLES),
+      createContext: ({ requestId, headers }) => ({ ...requestContext(store, requestId, langOf(headers["accept-language"])), reader }),
+    });
+    let closing: Promise<void> | undefined;
+    const close = (): Promise<void> => (closing ??= closeAll(server, store, config.shutdownGraceMs));
+    return { server, store, log, loaded, close };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+export const openConfiguredStore = (config: Config): Promise<GraphStore> =>
+  openStore({ engine: config.store, path: config.storePath, timeoutMs: config.storeTimeoutMs, maxConcurrent: config.storeConcurrency });
+
+const loadedFingerprint = statement("loadedFingerprint", "MATCH (g:GraphMeta {id: 'graph'}) RETURN g.fingerprint AS fingerprint");
+
+/** Loads the dataset when its files differ from those that the store holds. */
+export async function bringUpToDate(store: GraphStore, catalogue: Catalogue, seed: string): Promise<LoadReport | null> {
+  const [held] = await store.run<{ fingerprint: string | null }>(loadedFingerprint);
+  if (held?.fingerprint === datasetFingerprint(seed, catalogue)) return null;
+  const read = readDataset(seed, catalogue);
+  if (!read.batch) throw new InvalidDataset(writeReadReport(read));
+  return loadDataset(store, read.batch);
+}
+
+async function closeAll(server: FastifyInstance, store: GraphStore, graceMs: number): Promise<void> {
+  // A connection that never sends a byte would hold the server for ever.
+  const impatient = setTimeout(() => server.server.closeAllConnections(), graceMs);
+  try {
+    await server.close();
+  } finally {
+    clearTimeout(impatient);
+    await store.close();
+  }
+}
+
+export const fixedStatements = [loadedFingerprint];

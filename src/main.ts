@@ -1,0 +1,37 @@
+import "reflect-metadata";
+import { openConfiguredStore } from "./app.js";
+import { runExplain } from "./cli/explain.js";
+import { runGenerate } from "./cli/generate.js";
+import { runLoad } from "./cli/load.js";
+import { runServe } from "./cli/serve.js";
+import { runValidate } from "./cli/validate.js";
+import { readConfig } from "./config.js";
+import { AppError } from "./errors.js";
+import { createCatalogue } from "./model/index.js";
+
+const streams = { out: process.stdout, err: process.stderr };
+
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  serve: () => runServe(readConfig(process.env)),
+  validate: (args) => runValidate(args, { ...streams, catalogue: createCatalogue() }),
+  load: (args) => runLoad(args, { ...streams, catalogue: createCatalogue(), openStore: () => openConfiguredStore(readConfig(process.env)) }),
+  generate: (args) => runGenerate(args, process.stdout),
+  explain: (args) => runExplain(args, readConfig(process.env), streams),
+};
+
+async function main([name = "serve", ...args]: readonly string[]): Promise<number> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    process.stderr.write(`There is no command "${name}"; known are ${Object.keys(commands).join(", ")}.\n`);
+    return 2;
+  }
+  try {
+    return await command(args);
+  } catch (error) {
+    // What we foresaw is told in its own words; a fault of ours is told whole.
+    process.stderr.write(error instanceof AppError ? `${error.message}\n` : `${(error as Error).stack ?? String(error)}\n`);
+    return 1;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));
