@@ -39,3 +39,5 @@ export function requestContext(store: GraphStore, requestId: string, lang: Lang)
     loaders: new Map(),
   };
 }
+
+export type { StatementRun };

@@ -48,15 +48,15 @@ export class FilterCompiler {
       const some = relation && isInput(value) && isInput(value.some) ? value.some : null;
       if (!relation || !some || relation.targets.length !== 1) continue;
       const target = this.catalogue.types.get(relation.targets[0]!)!;
-      const { [name]: own, ...others } = filter;
-      const { some: _some, link, ...remaining } = own as Input;
-      const rest = Object.keys(remaining).length > 0 ? { ...others, [name]: remaining } : others;
+      const others = without(filter, name);
+      const { link } = value as Input;
+      const remaining = without(without(value as Input, "some"), "link");
+      // What else is said of the relation keeps its conditions on links.
+      const rest = Object.keys(remaining).length > 0 ? { ...others, [name]: { ...remaining, link } } : others;
       const step = { source: type, target, relation, rest, link: isInput(link) ? link : {} };
-      const ids = isInput(some.id) ? some.id.in ?? (some.id.eq === undefined || some.id.eq === null ? undefined : some.id.eq) : undefined;
-      if (ids !== undefined && ids !== null) {
-        const { id: _id, ...targetRest } = some;
-        return { ids, links: [step], targetRest };
-      }
+      const id = isInput(some.id) ? some.id : {};
+      if (defined(id.in)) return { ids: id.in, links: [step], targetRest: { ...some, id: without(id, "in") } };
+      if (defined(id.eq)) return { ids: id.eq, links: [step], targetRest: without(some, "id") };
       const deeper = this.chain(target, some, depth + 1);
       if (deeper) return { ...deeper, links: [step, ...deeper.links] };
     }
@@ -171,7 +171,7 @@ export class FilterCompiler {
       case "codes":
         return [
           ...(defined(input.has) ? [`$${this.binder.bind(input.has)} IN ${column}`] : []),
-          ...(defined(input.hasAny) ? [`size([member IN coalesce(${column}, []) WHERE member IN $${this.binder.bind(input.hasAny)}]) > 0`] : []),
+          ...(defined(input.hasAny) ? [anyOf(column, `member IN $${this.binder.bind(input.hasAny)}`)] : []),
           ...isNull(column, input),
         ];
       case "externalIds":
@@ -209,9 +209,9 @@ export class FilterCompiler {
   private externalIdCondition(column: string, input: Input): string {
     if (defined(input.scheme)) {
       const scheme = input.scheme;
-      return `size([member IN coalesce(${column}, []) WHERE member = $${this.binder.bind(scheme)} + ':' + $${this.binder.bind(input.value)}]) > 0`;
+      return anyOf(column, `member = $${this.binder.bind(scheme)} + ':' + $${this.binder.bind(input.value)}`);
     }
-    return `size([member IN coalesce(${column}, []) WHERE member ENDS WITH ':' + $${this.binder.bind(input.value)}]) > 0`;
+    return anyOf(column, `member ENDS WITH ':' + $${this.binder.bind(input.value)}`);
   }
 
   /** A date known to the year may lie on either side of a day: then the condition is neither true nor false. */
@@ -239,9 +239,12 @@ interface Chain {
 }
 
 const isInput = (value: unknown): value is Input => typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof VariableRef);
+const without = (input: Input, name: string): Input => Object.fromEntries(Object.entries(input).filter(([key]) => key !== name));
 const defined = (value: unknown): boolean => value !== undefined && value !== null;
 const joined = (parts: readonly string[]): string | null => (parts.length > 0 ? parts.join(" AND ") : null);
 const isNull = (column: string, input: Input): string[] => (typeof input.isNull === "boolean" ? [`${column} IS ${input.isNull ? "" : "NOT "}NULL`] : []);
+/** Whether a member of a list column satisfies the condition; unknown where there is no list. */
+const anyOf = (column: string, condition: string): string => `(CASE WHEN ${column} IS NULL THEN null ELSE size([member IN ${column} WHERE ${condition}]) > 0 END)`;
 const lowerCase = (value: unknown): unknown => String(value).toLowerCase();
 
 /** Look-ups take the whole id or what follows the prefix. */

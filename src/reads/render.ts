@@ -41,7 +41,7 @@ function* rootClauses({ root, accordingTo }: ReadPlan): Generator<string> {
       yield "WITH [] AS l0";
     }
     if (page.totals.count) yield `CALL () { ${startOf(root, null)} RETURN count(n) AS t0 }`;
-    if (page.totals.dated) yield `CALL () { ${startOf(root, null)} RETURN [${datedText("n", page.totals.dated)}, count(n)] AS d0 }`;
+    if (page.totals.dated) yield `CALL () { ${startOf(root, null)} WITH ${datedText("n", page.totals.dated)} AS certain, count(n) AS total RETURN [certain, total] AS d0 }`;
     for (const [index, group] of page.totals.groups.entries()) yield `CALL () { ${startOf(root, null)} ${groupText("n", null, group)} AS g0_${index} }`;
     for (const [index, sum] of page.totals.sums.entries()) yield `CALL () { ${startOf(root, null)} ${sumText("n", null, sum)} AS s0_${index} }`;
   }
