@@ -79,7 +79,10 @@ export class Binder {
   }
 
   params(context: BindContext): Record<string, unknown> {
-    const read = (value: unknown): unknown => (value instanceof VariableRef ? value.read(context.variables) : value);
+    const read = (value: unknown): unknown => {
+      if (value instanceof VariableRef) return value.read(context.variables);
+      return Array.isArray(value) ? value.map(read) : value;
+    };
     for (const { value, check } of this.checks) check(read(value));
     return Object.fromEntries(this.entries.map(({ name, value, convert }) => [name, convert(read(value), context)]));
   }
@@ -87,6 +90,26 @@ export class Binder {
 
 export const PAGE_DEFAULT = 20;
 export const PAGE_MAX = 100;
+
+export interface PageEnds {
+  readonly backward: boolean;
+  readonly size: unknown;
+  readonly cursor: unknown;
+}
+
+/** From which end a page is read. Refuses arguments that ask for both: one of them would be dropped without a word. */
+export function pageEnds(args: Readonly<Record<string, unknown>>, at: string): PageEnds {
+  const [first, after, last, before] = [args.first ?? null, args.after ?? null, args.last ?? null, args.before ?? null];
+  const refuse = (message: string, argument: string): never => {
+    throw new InvalidInput(`${at}: ${message}.`, { argument, path: at });
+  };
+  if (first !== null && last !== null) refuse("first and last cannot stand together; give one of them", "last");
+  if (after !== null && before !== null) refuse("after and before cannot stand together; give one of them", "before");
+  if (first !== null && before !== null) refuse("first goes with after, before with last", "before");
+  if (last !== null && after !== null) refuse("last goes with before, after with first", "after");
+  const backward = last !== null || before !== null;
+  return { backward, size: (backward ? last : first) ?? PAGE_DEFAULT, cursor: backward ? before : after };
+}
 
 /** Refuses what is no page size, saying where and what to do. */
 export function checkPageSize(at: string, argument: "first" | "last"): (value: unknown) => void {

@@ -14,8 +14,8 @@ export function encodeCursor(order: readonly OrderKey[], row: Readonly<Record<st
 /** The keys of a cursor; refuses one that is damaged or was made for another order. */
 export function decodeCursor(order: readonly OrderKey[], cursor: unknown, at: string): readonly Key[] {
   const parsed = parse(cursor);
-  if (!parsed || parsed.length !== order.length + 2) throw new InvalidInput(`${at}: the cursor is not one that this API gave; start again without it.`, { path: at });
-  if (parsed[0] !== signature(order)) throw new InvalidInput(`${at}: the cursor was given for another order; start again without it.`, { path: at });
+  if (!parsed) throw new InvalidInput(`${at}: the cursor is not one that this API gave; start again without it.`, { path: at });
+  if (parsed[0] !== signature(order) || parsed.length !== order.length + 2) throw new InvalidInput(`${at}: the cursor was given for another order; start again without it.`, { path: at });
   return parsed.slice(1);
 }
 
@@ -23,7 +23,7 @@ function parse(cursor: unknown): Key[] | undefined {
   if (typeof cursor !== "string" || cursor.length > 4_000) return undefined;
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    const isKeys = Array.isArray(value) && value.every((key) => key === null || ["string", "number", "boolean"].includes(typeof key)) && typeof value.at(-1) === "string";
+    const isKeys = Array.isArray(value) && value.length > 1 && value.every((key) => key === null || ["string", "number", "boolean"].includes(typeof key)) && typeof value.at(-1) === "string";
     return isKeys ? (value as Key[]) : undefined;
   } catch {
     return undefined;

@@ -1,7 +1,7 @@
 import { getNamedType, isObjectType, Kind, print, type FieldNode, type GraphQLObjectType, type GraphQLInterfaceType, type GraphQLSchema, type SelectionSetNode, type FragmentDefinitionNode, type GraphQLField, getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective } from "graphql";
 import type { Catalogue, EntityType, RelationType } from "../model/catalogue.js";
 import type { Group, Level, Link, OrderKey, Page, Sum, Totals } from "../reads/plan.js";
-import { argumentsOf, checkPageSize, PAGE_DEFAULT, type Binder } from "./arguments.js";
+import { argumentsOf, checkPageSize, pageEnds, type Binder } from "./arguments.js";
 import { decodeCursor } from "./cursor.js";
 import { extraColumns } from "./extras/index.js";
 import { dayOf, FilterCompiler, labelConditions } from "./filter.js";
@@ -141,7 +141,8 @@ export class SelectionCompiler {
     const isConnection = relation.many;
     const slot = slotOf(node);
     const pattern = patternOf(relation, "a", "e", "b");
-    const key = `${slot}|${pattern}`;
+    // Two types may hold the same relation with other targets.
+    const key = `${slot}|${pattern}|${relation.targets.join()}`;
     let link = level.links.get(key);
     if (!link) {
       const where = [
@@ -226,10 +227,8 @@ export class SelectionCompiler {
   private page(types: readonly EntityType[], args: Readonly<Record<string, unknown>>, variable: string, at: string): MutablePage {
     const { binder } = this.context;
     const order = orderOf(types, args.orderBy as readonly { field: string; direction: string }[] | undefined);
-    const backward = args.last !== undefined && args.last !== null;
-    const size = (backward ? args.last : args.first) ?? PAGE_DEFAULT;
+    const { backward, size, cursor } = pageEnds(args, at);
     binder.check(size, checkPageSize(at, backward ? "last" : "first"));
-    const cursor = (backward ? args.before : args.after) ?? null;
     return {
       order,
       cut: binder.bind(size, plusOne),

@@ -1,0 +1,197 @@
+import { graphql, type GraphQLSchema } from "graphql";
+import { requestContext, type StatementRun } from "../../src/api/context.js";
+import { IdRegister } from "../../src/api/id-register.js";
+import { Reader } from "../../src/api/reader.js";
+import { createSchema } from "../../src/api/schema.js";
+import { AppError } from "../../src/errors.js";
+import type { Catalogue, EntityType, RelationType } from "../../src/model/catalogue.js";
+import type { CitationValue, LinkValue } from "../../src/model/entity.js";
+import type { Lang, Storable } from "../../src/model/kinds/kind.js";
+import { openEmbedded } from "../../src/store/engines/embedded.js";
+import { statement, type GraphStore, type Params, type Statement } from "../../src/store/graph-store.js";
+import { schemaPlanOf } from "../../src/store/schema-plan.js";
+
+/** A record as a test writes it: properties and held relations by field name. */
+export interface Given {
+  readonly id: string;
+  /** Left out, the record rests on source/test. */
+  readonly citations?: readonly CitationValue[];
+  readonly [field: string]: unknown;
+}
+
+type Properties = Record<string, Storable>;
+interface Edge {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+}
+
+const ownSource: Given = { id: "source/test", title: "Test", kind: "TEXT", citations: [] };
+const weakestFirst = ["RECALLED", "SEED", "VERIFIED"] as const;
+
+/** Builds a small graph for one test. Links to records that were not given are left out. */
+export class GraphBuilder {
+  private readonly records: Given[] = [ownSource];
+  private readonly redirects: Properties[] = [];
+  private readonly withdrawals: Properties[] = [];
+
+  constructor(private readonly catalogue: Catalogue) {}
+
+  with(...records: readonly Given[]): this {
+    this.records.push(...records);
+    return this;
+  }
+
+  merged(id: string, to: string): this {
+    this.redirects.push({ id, to });
+    return this;
+  }
+
+  withdrawn(id: string, reason: string, replacement?: string): this {
+    this.withdrawals.push({ id, reason_en: reason, reason_fr: reason, ...(replacement ? { replacement } : {}) });
+    return this;
+  }
+
+  async open(): Promise<GraphStore> {
+    const store = await openEmbedded({ shuffleUnordered: true });
+    await store.prepare(schemaPlanOf(this.catalogue));
+    const known = new Set(this.records.map((record) => record.id));
+    const nodes = groupBy(this.records, (record) => this.typeOf(record).name);
+    const edges = this.records.flatMap((record) => this.edgesOf(record)).filter((edge) => known.has(edge.to));
+    await store.transaction(async (tx) => {
+      const write = async (text: string, rows: readonly unknown[]): Promise<void> => {
+        for (let from = 0; from < rows.length; from += 1_000) await tx.run(statement("given", text), { rows: rows.slice(from, from + 1_000) });
+      };
+      for (const [label, records] of nodes) await write(`UNWIND $rows AS row CREATE (n:Entity:${label}) SET n = row`, records.map((record) => this.nodeOf(record)));
+      for (const [type, rows] of groupBy(edges, (edge) => edge.type)) {
+        await write(`UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) CREATE (a)-[e:\`${type}\`]->(b) SET e = row.properties`, rows);
+      }
+      await write("UNWIND $rows AS row CREATE (n:Redirect) SET n = row", this.redirects);
+      await write("UNWIND $rows AS row CREATE (n:Withdrawn) SET n = row", this.withdrawals);
+      await write("UNWIND $rows AS row CREATE (n:GraphMeta) SET n = row", [{ id: "graph", version: "test", dataset: JSON.stringify({ title: { en: "Test", fr: "Essai" }, version: "1", licence: "CC BY 4.0" }) }]);
+    });
+    return store;
+  }
+
+  private typeOf({ id }: Given): EntityType {
+    const type = this.catalogue.typeOfId(id);
+    if (!type) throw new Error(`${id} has the prefix of no type.`);
+    return type;
+  }
+
+  private nodeOf(record: Given): Properties {
+    const type = this.typeOf(record);
+    const stored = [...type.properties.values()].flatMap(({ name, kind }) => (record[name] === undefined ? [] : [kind.store(name, record[name])]));
+    const whole = citationsOf(record).filter((one) => !one.fields && one.role !== "CORROBORATES");
+    return { id: record.id, type: type.name, ...Object.assign({}, ...stored) as Properties, ...labelOf(record, type), ...weakest(whole) };
+  }
+
+  private edgesOf(record: Given): Edge[] {
+    const type = this.typeOf(record);
+    const held = [...type.relations.values()].filter((relation) => relation.direction === "out");
+    return [...held.flatMap((relation) => linksOf(record, relation).map((link, order) => linkEdge(record, relation, link, order))), ...citationsOf(record).flatMap((citation) => citesEdges(record, citation))];
+  }
+}
+
+function groupBy<V>(values: readonly V[], key: (value: V) => string): Map<string, V[]> {
+  const groups = new Map<string, V[]>();
+  for (const value of values) {
+    const group = groups.get(key(value));
+    if (group) group.push(value);
+    else groups.set(key(value), [value]);
+  }
+  return groups;
+}
+
+export const aGraph = (catalogue: Catalogue): GraphBuilder => new GraphBuilder(catalogue);
+
+const citationsOf = ({ id, citations }: Given): readonly CitationValue[] =>
+  citations ?? (id.startsWith("source/") ? [] : [{ source: ownSource.id, confidence: "VERIFIED" }]);
+
+const weakest = (citations: readonly CitationValue[]): Properties => {
+  const found = weakestFirst.find((one) => citations.some(({ confidence }) => confidence === one));
+  return found ? { confidence: found } : {};
+};
+
+/** The caption, or the slug for types that compose their label. */
+function labelOf(record: Given, type: EntityType): Properties {
+  const value = (type.caption ? record[type.caption] : undefined) ?? record.id.slice(record.id.indexOf("/") + 1);
+  const { en, fr } = (typeof value === "string" ? { en: value, fr: value } : value) as { en?: string; fr?: string };
+  const sorted = (text: string): string => text.toLowerCase();
+  return { ...(en ? { label_en: en } : {}), ...(fr ? { label_fr: fr } : {}), label_en_sort: sorted(en ?? fr ?? ""), label_fr_sort: sorted(fr ?? en ?? "") };
+}
+
+function linksOf(record: Given, { name }: RelationType): LinkValue[] {
+  const written = record[name];
+  const list = written === undefined ? [] : Array.isArray(written) ? (written as unknown[]) : [written];
+  return list.map((one) => (typeof one === "string" ? { to: one } : (one as LinkValue)));
+}
+
+function linkEdge(record: Given, { name, type, basis }: RelationType, link: LinkValue, order: number): Edge {
+  const all = citationsOf(record);
+  const ofField = all.filter((one) => one.fields?.includes(name));
+  const grounds = link.citations ?? (ofField.length > 0 ? ofField : all.filter((one) => !one.fields && one.role !== "CORROBORATES"));
+  return {
+    type, from: record.id, to: link.to,
+    properties: {
+      field: name, order, linkBasis: link.basis ?? basis, sourceIds: grounds.map((one) => one.source), locators: grounds.map((one) => one.locator ?? ""),
+      confidences: grounds.map((one) => one.confidence), retrieved: grounds.map((one) => one.retrieved ?? ""), ...weakest(grounds),
+      ...(link.role ? { role: link.role } : {}), ...(link.note ? { note: link.note } : {}),
+    },
+  };
+}
+
+const citesEdges = ({ id }: Given, { source, fields, locator, confidence, retrieved, role }: CitationValue): Edge[] =>
+  (fields ?? [""]).map((field) => ({ type: "CITES", from: id, to: source, properties: { field, locator: locator ?? "", confidence, retrieved: retrieved ?? "", role: role ?? "SUPPORTS" } }));
+
+export interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly details: unknown;
+}
+
+export interface Answer {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly faults: readonly Fault[];
+  readonly statements: readonly StatementRun[];
+  readonly texts: readonly string[];
+}
+
+export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>, lang?: Lang) => Promise<Answer>;
+
+/** The API over graphs that a test file opens; each is closed after its test. To be called once per file. */
+export async function anApi(catalogue: Catalogue): Promise<(graph: GraphBuilder) => Promise<Ask>> {
+  const schema = await createSchema(catalogue);
+  const opened: GraphStore[] = [];
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((store) => store.close()));
+  });
+  return async (graph) => {
+    const store = await graph.open();
+    opened.push(store);
+    return asking(catalogue, schema, store);
+  };
+}
+
+/** Asks a graph as the server would, each call being a request of its own. */
+export function asking(catalogue: Catalogue, schema: GraphQLSchema, store: GraphStore): Ask {
+  const texts: string[] = [];
+  const watched: GraphStore = Object.assign(Object.create(store) as GraphStore, {
+    run: <Row extends object>(one: Statement, params?: Params): Promise<Row[]> => {
+      texts.push(one.text);
+      return store.run<Row>(one, params);
+    },
+  });
+  const reader = new Reader(catalogue, new IdRegister(store));
+  return async (source, variableValues = {}, lang = "en") => {
+    const context = { ...requestContext(watched, "test", lang), reader };
+    texts.length = 0;
+    const { data, errors } = await graphql({ schema, source, contextValue: context, variableValues });
+    const faults = (errors ?? []).map(({ message, originalError, extensions }): Fault =>
+      originalError instanceof AppError
+        ? { code: originalError.code, message, details: originalError.details }
+        : { code: "", message, details: originalError ? { ...extensions, ...(originalError as { extensions?: object }).extensions } : undefined });
+    return { data: (data ? JSON.parse(JSON.stringify(data)) : null) as Answer["data"], faults, statements: [...context.statements], texts: [...texts] };
+  };
+}
