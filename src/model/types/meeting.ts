@@ -1,7 +1,7 @@
 import { NodeType, Property, Relationship } from "../decorators.js";
 import { Entity, type LinkValue } from "../entity.js";
 import type { ItemValue, LocalizedTextValue } from "../kinds/localized-text.js";
-import { MeetingKind } from "./process-vocabularies.js";
+import { MeetingKind, MeetingSupportRole } from "./process-vocabularies.js";
 
 @NodeType({
   plural: "meetings", prefix: "meeting", caption: "title", order: ["starts"],
@@ -65,9 +65,6 @@ export class Meeting extends Entity {
   @Relationship({ type: "RESULTED_IN", to: ["Document"], many: true, description: "Documents that it adopted or produced.", reverse: { name: "resultOf", description: "Meetings that adopted or produced it." } })
   outcomes!: LinkValue[];
 
-  @Relationship({ type: "DISCUSSED", to: ["Tool", "Document"], many: true, description: "Tools and documents on which it worked or that were presented at it.", reverse: { name: "discussedAt", description: "Meetings that worked on it." } })
-  discussed!: LinkValue[];
-
-  @Relationship({ type: "SUPPORTED_BY", to: ["Organisation"], many: true, description: "Organisations that supported it; the role says how.", reverse: { name: "meetingsSupported", description: "Meetings that it supported or organised." } })
+  @Relationship({ type: "SUPPORTED_BY", to: ["Organisation"], many: true, roles: MeetingSupportRole, description: "Organisations that supported it; the role says how.", reverse: { name: "meetingsSupported", description: "Meetings that it supported or organised." } })
   supporters!: LinkValue[];
 }

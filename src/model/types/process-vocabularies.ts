@@ -23,6 +23,12 @@ export const MeetingKind = vocabulary("MeetingKind", "Form of a meeting.", {
   SIDE_EVENT: { en: "Side event", fr: "Événement parallèle" },
 });
 
+export const MeetingSupportRole = vocabulary("MeetingSupportRole", "What an organisation does for a meeting.", {
+  SUPPORT: { en: "Supports it", fr: "Appuie" },
+  ORGANISER: { en: "Organises it", fr: "Organise" },
+  COOPERATION: { en: "Cooperates in it", fr: "Coopère" },
+});
+
 export const MeetingFrequency = vocabulary("MeetingFrequency", "How often meetings of a kind are to be held.", {
   ANNUAL: { en: "Every year", fr: "Chaque année" },
   EVERY_3_YEARS: { en: "Every three years", fr: "Tous les trois ans" },
@@ -48,7 +54,6 @@ export const MembershipRole = vocabulary("MembershipRole", "In which capacity a 
   ASSOCIATE: { en: "Associate", fr: "Associé" },
   FOUNDING_STATE: { en: "Founding State that is no member", fr: "État fondateur non membre" },
   WORKING_GROUP: { en: "Member of the working group", fr: "Membre du groupe de travail" },
-  COORDINATOR: { en: "Coordinator", fr: "Coordonnateur" },
 });
 
 export const OrganisationKind = vocabulary("OrganisationKind", "Form of an organisation.", {
