@@ -1,9 +1,9 @@
 // What every script needs first: packages installed, sources built. Plain Node, so that it works on a bare clone.
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -38,11 +38,11 @@ export function tool(entry, args, environment = {}) {
   return spawnSync(process.execPath, [inRoot("node_modules", entry), ...args], { cwd: root, stdio: "inherit", env: { ...process.env, ...environment } }).status ?? 1;
 }
 
-/** Runs a Node program, hands signals on, and ends with its exit code. */
-export function become(args) {
-  const child = spawn(process.execPath, args, { cwd: root, stdio: "inherit" });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  child.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+/** Becomes a Node program, as if it had been called itself: no process in between that could lose a signal. */
+export async function become(file, args) {
+  process.chdir(root);
+  process.argv = [process.argv[0], file, ...args];
+  await import(pathToFileURL(file).href);
 }
 
 export function stop(message) {

@@ -12,7 +12,7 @@ ensureBuilt();
 if (command === "bench") {
   const bench = path.join(root, "bench", "main.mjs");
   if (!existsSync(bench)) stop("bench/main.mjs is missing.");
-  become([bench, ...args]);
+  await become(bench, args);
 } else {
-  become([path.join(root, "dist", "src", "main.js"), command, ...args]);
+  await become(path.join(root, "dist", "src", "main.js"), [command, ...args]);
 }

@@ -4,4 +4,4 @@ import { become, ensureBuilt, ensureInstalled, root } from "./prepare.mjs";
 
 ensureInstalled();
 ensureBuilt();
-become([path.join(root, "dist", "src", "main.js"), "serve", ...process.argv.slice(2)]);
+await become(path.join(root, "dist", "src", "main.js"), ["serve", ...process.argv.slice(2)]);

@@ -12,7 +12,8 @@ const suites = runSuites(process.argv.slice(2));
 
 const passed = checks.filter(({ held }) => held).length + suites.passed;
 const failed = checks.filter(({ held }) => !held).length + suites.failed;
-console.log(`${passed} passed, ${failed} failed${suites.skipped > 0 ? `, ${suites.skipped} skipped` : ""}`);
+if (suites.skipped > 0) console.log(`${suites.skipped} could not run here and were skipped; jest names them above.`);
+console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
 
 function runSuites(args) {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
 import { requestContext } from "./api/context.js";
 import { IdRegister } from "./api/id-register.js";
@@ -8,7 +9,7 @@ import { readExamples } from "./api/server/graphiql.js";
 import { createServer } from "./api/server/server.js";
 import type { Config } from "./config.js";
 import { datasetFingerprint, loadDataset, readDataset, writeReadReport, type LoadReport } from "./dataset/index.js";
-import { InvalidDataset } from "./errors.js";
+import { InvalidConfig, InvalidDataset } from "./errors.js";
 import { createLog, type Log } from "./log.js";
 import { createCatalogue } from "./model/index.js";
 import type { Catalogue } from "./model/catalogue.js";
@@ -67,6 +68,7 @@ const loadedFingerprint = statement("loadedFingerprint", "MATCH (g:GraphMeta {id
 
 /** Loads the dataset when its files differ from those that the store holds. */
 export async function bringUpToDate(store: GraphStore, catalogue: Catalogue, seed: string): Promise<LoadReport | null> {
+  if (!existsSync(seed)) throw new InvalidConfig([`SEED_PATH: there is no folder ${JSON.stringify(seed)}; name the one that holds dataset.yaml`]);
   const [held] = await store.run<{ fingerprint: string | null }>(loadedFingerprint);
   if (held?.fingerprint === datasetFingerprint(seed, catalogue)) return null;
   const read = readDataset(seed, catalogue);

@@ -12,12 +12,21 @@ import { createCatalogue } from "./model/index.js";
 const streams = { out: process.stdout, err: process.stderr };
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  serve: () => runServe(readConfig(process.env)),
-  validate: (args) => runValidate(args, { ...streams, catalogue: createCatalogue() }),
-  load: (args) => runLoad(args, { ...streams, catalogue: createCatalogue(), openStore: () => openConfiguredStore(readConfig(process.env)) }),
+  serve: async (args) => refusedArguments(args) ?? runServe(readConfig(process.env)),
+  validate: (args) => runValidate(args, { ...streams, catalogue: createCatalogue(), seedPath: readConfig(process.env).seedPath }),
+  load: (args) => {
+    const config = readConfig(process.env);
+    return runLoad(args, { ...streams, catalogue: createCatalogue(), seedPath: config.seedPath, openStore: () => openConfiguredStore(config) });
+  },
   generate: (args) => runGenerate(args, process.stdout),
   explain: (args) => runExplain(args, readConfig(process.env), streams),
 };
+
+function refusedArguments(args: readonly string[]): number | undefined {
+  if (args.length === 0) return undefined;
+  process.stderr.write(`serve takes no arguments, such as ${args[0]}; its settings are environment variables, such as PORT=8080 (docs/configuration.md).\n`);
+  return 2;
+}
 
 async function main([name = "serve", ...args]: readonly string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -1,6 +1,12 @@
-import type { StatementRun } from "./server/request-context.js";
 import type { Lang } from "../model/kinds/kind.js";
 import type { GraphStore, Params, Statement } from "../store/graph-store.js";
+
+/** One statement that a request ran, as the log and `extensions.statements` tell it. */
+export interface StatementRun {
+  readonly name: string;
+  readonly rows: number;
+  readonly ms: number;
+}
 
 /** What one request carries: made anew for each, so that nothing leaks from one to another. */
 export interface RequestContext {
@@ -39,5 +45,3 @@ export function requestContext(store: GraphStore, requestId: string, lang: Lang)
     loaders: new Map(),
   };
 }
-
-export type { StatementRun };

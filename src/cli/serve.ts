@@ -1,7 +1,9 @@
+import { spawn } from "node:child_process";
 import type { AddressInfo } from "node:net";
-import { createApp } from "../app.js";
+import { createApp, isUpToDate, openConfiguredStore } from "../app.js";
 import type { Config } from "../config.js";
 import { Conflict } from "../errors.js";
+import { createCatalogue } from "../model/index.js";
 
 const queries: readonly { readonly title: string; readonly query: string }[] = [
   { title: "Which measures implement Article 6(3), with which tools?", query: '{ provision(id: "tip-art-6-3") { title { text } implementedBy { nodes { title { text } tools(first: 3) { nodes { title { text } } } } } } }' },
@@ -12,6 +14,8 @@ const queries: readonly { readonly title: string; readonly query: string }[] = [
 /** Serves until it is told to stop; 0 after a clean stop. */
 export async function runServe(config: Config): Promise<number> {
   const started = performance.now();
+  const code = await loadWhenStale(config);
+  if (code !== 0) return code;
   const app = await createApp(config);
   try {
     await app.server.listen({ host: config.host, port: config.port });
@@ -20,19 +24,44 @@ export async function runServe(config: Config): Promise<number> {
     throw portFault(error, config);
   }
   const { port } = app.server.server.address() as AddressInfo;
-  const address = `http://${config.host === "0.0.0.0" || config.host === "::" ? "localhost" : config.host}:${port}`;
-  const loaded = app.loaded ? `loaded ${app.loaded.nodes.created + app.loaded.nodes.changed + app.loaded.nodes.unchanged} records in ${app.loaded.seconds} s` : "the store already holds the dataset";
-  process.stdout.write(`\nPalermo Graph is ready at ${address}/graphql after ${((performance.now() - started) / 1000).toFixed(1)} s (${loaded}).\n`);
+  const address = `http://${hostOf(config)}:${port}`;
+  process.stdout.write(`\nPalermo Graph is ready at ${address}/graphql after ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
   process.stdout.write(`Open it in a browser, or try:\n${queries.map(({ title, query }) => `\n  # ${title}\n  curl -s ${address}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query })}'\n`).join("")}\n`);
   return new Promise((resolve) => {
+    let stopping = false;
     const stop = (signal: NodeJS.Signals): void => {
+      if (stopping) return;
+      stopping = true;
       app.log.info({ signal }, "stopping");
       app.close().then(() => resolve(0), (error: unknown) => {
         app.log.error({ err: error }, "the stop failed");
         resolve(1);
       });
     };
-    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
+    // Ctrl-C under npm arrives twice, from the terminal and from npm: a second signal must not cut the first stop short.
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, stop);
+  });
+}
+
+/** The host as a browser writes it. */
+function hostOf({ host }: Config): string {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+/** Loads in a process of its own: what reading a dataset leaves in memory ends with it. */
+async function loadWhenStale(config: Config): Promise<number> {
+  const store = await openConfiguredStore(config);
+  try {
+    if (await isUpToDate(store, createCatalogue(), config.seedPath)) return 0;
+  } finally {
+    await store.close();
+  }
+  process.stdout.write("Loading the dataset …\n");
+  const child = spawn(process.execPath, [process.argv[1]!, "load", "--seed", config.seedPath], { stdio: "inherit" });
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code) => resolve(code ?? 1));
   });
 }
 

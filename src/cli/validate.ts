@@ -7,6 +7,8 @@ export interface CommandIo {
   readonly out: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly err: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly catalogue: Catalogue;
+  /** The folder of the dataset where the arguments name none (default seed). */
+  readonly seedPath?: string;
 }
 
 /** `validate [--seed folder]`: 0 when the dataset may be loaded, 1 when it has issues, 2 for a wrong call. */
@@ -17,9 +19,9 @@ export async function runValidate(args: readonly string[], io: CommandIo): Promi
 }
 
 /** The seed folder that the arguments name, or undefined after saying how the command is called. */
-export function seedOf(args: readonly string[], { err }: CommandIo, command: string): string | undefined {
+export function seedOf(args: readonly string[], { err, seedPath = "seed" }: CommandIo, command: string): string | undefined {
   try {
-    return parseArgs({ args: [...args], options: { seed: { type: "string", default: "seed" } } }).values.seed;
+    return parseArgs({ args: [...args], options: { seed: { type: "string", default: seedPath } } }).values.seed;
   } catch (error) {
     err.write(`${(error as Error).message}\nCall: ${command} [--seed folder]\n`);
     return undefined;

@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from "@apollo/server";
 import { AppError, InvalidInput } from "../../errors.js";
 import type { Log } from "../../log.js";
+import type { RequestContext } from "../context.js";
 import { asRequestError, isInternal } from "./errors.js";
 import { checkLimits, type Limits, type Measure } from "./limits.js";
-import type { RequestContext } from "./request-context.js";
 
 /** Faults of the document itself: answered 200 unless the client asks for the media type that tells them apart. */
 const documentFaults: readonly string[] = ["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "INVALID_INPUT"];

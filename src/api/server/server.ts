@@ -11,12 +11,18 @@ import type { GraphQLSchema } from "graphql";
 import type { Config } from "../../config.js";
 import { AppError } from "../../errors.js";
 import type { Log } from "../../log.js";
+import type { RequestContext } from "../context.js";
 import { checkEarly, payloadOfQuery } from "./early-checks.js";
 import { asRequestError, errorBody, formatError, statusOf, type requestErrorCodes } from "./errors.js";
 import type { Example } from "./graphiql.js";
 import { addEditor, addHealth, addHome, type Health } from "./pages.js";
-import type { IncomingRequest, RequestContext } from "./request-context.js";
 import { requestPlugin } from "./request-plugin.js";
+
+/** What the API may read of the HTTP request. */
+export interface IncomingRequest {
+  readonly requestId: string;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+}
 
 export interface ServerParts {
   readonly config: Config;
@@ -24,7 +30,7 @@ export interface ServerParts {
   readonly schema: GraphQLSchema;
   readonly health: Health;
   readonly examples: readonly Example[];
-  /** Makes what resolvers need; it keeps the members of the request. */
+  /** Makes what resolvers need, anew for each request. */
   createContext(request: IncomingRequest): Promise<RequestContext> | RequestContext;
 }
 
@@ -92,7 +98,7 @@ async function addGraphQL(server: FastifyInstance, parts: ServerParts): Promise<
 
 async function contextOf(request: FastifyRequest, { createContext, log }: ServerParts): Promise<RequestContext> {
   try {
-    return await createContext({ requestId: request.id, statements: [], headers: request.headers });
+    return await createContext({ requestId: request.id, headers: request.headers });
   } catch (fault) {
     if (fault instanceof AppError) throw asRequestError(fault, statusOf(fault));
     // Apollo would put the message of this fault into its answer.
