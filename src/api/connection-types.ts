@@ -40,7 +40,7 @@ export class FacetCount {
   @Field(() => GraphQLInt, { description: "Number of rows." }) count!: number;
 }
 
-@ObjectType({ description: "A sum of amounts in one currency. A record that is part of another in the list is left out, so that nothing counts twice." })
+@ObjectType({ description: "A sum of amounts in one currency. A record that is part of another with an amount in the list is left out, so that nothing counts twice." })
 export class CurrencySum {
   @Field(() => GraphQLString, { description: "ISO 4217 code." }) currency!: string;
   @Field(() => GraphQLFloat, { description: "The sum; never converted." }) amount!: number;

@@ -66,7 +66,7 @@ export class Reader {
   /** Records found by other means, with the part of the selection that lies under `path`. */
   async found(ids: readonly string[], path: readonly string[], context: RequestContext, info: GraphQLResolveInfo): Promise<ReadonlyMap<string, NodeObject>> {
     if (ids.length === 0) return new Map();
-    const compiled = this.compile(info, (compiler, _args, binder, accordingTo) => this.byIds(null, binder.bind(FOUND, () => FOUND), compiler, info, accordingTo, path));
+    const compiled = this.compile(info, (compiler, _args, binder, accordingTo) => this.byIds(null, binder.bind(FOUND, () => FOUND), compiler, info, accordingTo, path), path);
     const { nodes } = await this.run(compiled, context, info, { ids });
     return nodes;
   }
@@ -95,9 +95,9 @@ export class Reader {
     return { name: info.fieldName, root: { by: "ids", label: type?.name ?? "Entity", ids }, level, accordingTo };
   }
 
-  private compile(info: GraphQLResolveInfo, planOf: (compiler: SelectionCompiler, args: Arguments, binder: Binder, accordingTo: string | null) => ReadPlan): Compiled {
+  private compile(info: GraphQLResolveInfo, planOf: (compiler: SelectionCompiler, args: Arguments, binder: Binder, accordingTo: string | null) => ReadPlan, under: readonly string[] = []): Compiled {
     const variables = tagVariables(info.schema, info.operation, info.variableValues);
-    const key = `${String(info.path.key)}|${shapeOf(variables)}`;
+    const key = `${String(info.path.key)}|${under.join(".")}|${shapeOf(variables)}`;
     const plans = this.plans.get(info.operation) ?? new LRUCache<string, Compiled>({ max: PLANS_PER_DOCUMENT });
     this.plans.set(info.operation, plans);
     const known = plans.get(key);
