@@ -66,11 +66,16 @@ export const openConfiguredStore = (config: Config): Promise<GraphStore> =>
 
 const loadedFingerprint = statement("loadedFingerprint", "MATCH (g:GraphMeta {id: 'graph'}) RETURN g.fingerprint AS fingerprint");
 
-/** Loads the dataset when its files differ from those that the store holds. */
-export async function bringUpToDate(store: GraphStore, catalogue: Catalogue, seed: string): Promise<LoadReport | null> {
+/** Whether the store holds what the dataset's files say. Throws InvalidConfig when their folder is missing. */
+export async function isUpToDate(store: GraphStore, catalogue: Catalogue, seed: string): Promise<boolean> {
   if (!existsSync(seed)) throw new InvalidConfig([`SEED_PATH: there is no folder ${JSON.stringify(seed)}; name the one that holds dataset.yaml`]);
   const [held] = await store.run<{ fingerprint: string | null }>(loadedFingerprint);
-  if (held?.fingerprint === datasetFingerprint(seed, catalogue)) return null;
+  return held?.fingerprint === datasetFingerprint(seed, catalogue);
+}
+
+/** Loads the dataset when its files differ from those that the store holds. */
+export async function bringUpToDate(store: GraphStore, catalogue: Catalogue, seed: string): Promise<LoadReport | null> {
+  if (await isUpToDate(store, catalogue, seed)) return null;
   const read = readDataset(seed, catalogue);
   if (!read.batch) throw new InvalidDataset(writeReadReport(read));
   return loadDataset(store, read.batch);
