@@ -117,22 +117,26 @@ const datedText = (variable: string, dated: DatedCount): string => `coalesce(sum
 function groupText(variable: string, parent: string | null, group: Group): string {
   const owner = parent ? `${parent}.id AS aid, ` : "";
   const collected = (key: string): string => `RETURN collect([${parent ? "aid, " : ""}${key}, total])`;
+  // Records without a value are counted under an empty text, which `join` gives as null.
   if ("column" in group.by) {
     const { column, list } = group.by;
     return list
-      ? `UNWIND coalesce(${variable}.${column}, []) AS member WITH ${owner}member AS grouped, count(${variable}) AS total ${collected("grouped")}`
+      ? `UNWIND (CASE WHEN size(coalesce(${variable}.${column}, [])) = 0 THEN [''] ELSE ${variable}.${column} END) AS member WITH ${owner}member AS grouped, count(${variable}) AS total ${collected("grouped")}`
       : `WITH ${owner}${variable}.${column} AS grouped, count(${variable}) AS total ${collected("grouped")}`;
   }
-  // Records without the relation are counted under null, in the same list.
   const pattern = group.by.pattern.replaceAll("$row", variable);
   const where = group.by.where ? ` WHERE ${group.by.where}` : "";
   return `CALL (${variable}) { MATCH ${pattern}${where} RETURN collect(DISTINCT q.id) AS ends } UNWIND (CASE WHEN size(ends) = 0 THEN [''] ELSE ends END) AS ended WITH ${owner}ended AS grouped, count(${variable}) AS total ${collected("grouped")}`;
 }
 
+/** Wholes of wholes are looked for so far up. */
+const PART_DEPTH = 4;
+
+/** A part is left out when a whole of it in the same list has an amount, which includes its own. */
 function sumText(variable: string, parent: string | null, sum: Sum): string {
   const owner = parent ? `${parent}.id AS aid, ` : "";
   const by = parent ? "aid, " : "";
   const amount = `${sum.property}_amount`;
-  const kept = sum.partOf ? `WHERE NOT EXISTS { MATCH (r)-[:${sum.partOf}]->(q) WHERE q.id IN inSet }` : "";
+  const kept = sum.partOf ? `WHERE NOT EXISTS { MATCH (r)-[:${sum.partOf}*1..${PART_DEPTH}]->(q) WHERE q.id IN inSet AND q.${amount} IS NOT NULL }` : "";
   return `WITH ${owner}collect(DISTINCT ${variable}) AS found WITH ${by}found, [f IN found | f.id] AS inSet UNWIND found AS r WITH ${by}r, inSet ${kept} WITH ${by}r.${sum.property}_currency AS currency, coalesce(sum(r.${amount}), 0) AS amount, count(r.${amount}) AS total RETURN collect([${by}currency, amount, total])`;
 }
