@@ -4,6 +4,7 @@ import { createApp, isUpToDate, openConfiguredStore } from "../app.js";
 import type { Config } from "../config.js";
 import { Conflict } from "../errors.js";
 import { createCatalogue } from "../model/index.js";
+import type { GraphStore } from "../store/graph-store.js";
 
 const queries: readonly { readonly title: string; readonly query: string }[] = [
   { title: "Which measures implement Article 6(3), with which tools?", query: '{ provision(id: "tip-art-6-3") { title { text } implementedBy { nodes { title { text } tools(first: 3) { nodes { title { text } } } } } } }' },
@@ -11,12 +12,15 @@ const queries: readonly { readonly title: string; readonly query: string }[] = [
   { title: "What covers Cambodia?", query: '{ country(id: "KHM") { name { text } projects { totalCount nodes { title { text } } } nationalMeasures { nodes { title { text } } } } }' },
 ];
 
+const signals = ["SIGTERM", "SIGINT"] as const;
+
 /** Serves until it is told to stop; 0 after a clean stop. */
 export async function runServe(config: Config): Promise<number> {
   const started = performance.now();
-  const code = await loadWhenStale(config);
+  const store = await storeUpToDate(config);
+  const code = store ? 0 : await loadApart(config);
   if (code !== 0) return code;
-  const app = await createApp(config);
+  const app = await createApp(config, store ? { store } : {});
   try {
     await app.server.listen({ host: config.host, port: config.port });
   } catch (error) {
@@ -39,7 +43,7 @@ export async function runServe(config: Config): Promise<number> {
       });
     };
     // Ctrl-C under npm arrives twice, from the terminal and from npm: a second signal must not cut the first stop short.
-    for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, stop);
+    for (const signal of signals) process.on(signal, stop);
   });
 }
 
@@ -49,20 +53,32 @@ function hostOf({ host }: Config): string {
   return host.includes(":") ? `[${host}]` : host;
 }
 
-/** Loads in a process of its own: what reading a dataset leaves in memory ends with it. */
-async function loadWhenStale(config: Config): Promise<number> {
+/** The store when it holds the dataset; otherwise it is closed, and undefined. */
+async function storeUpToDate(config: Config): Promise<GraphStore | undefined> {
   const store = await openConfiguredStore(config);
+  let current = false;
   try {
-    if (await isUpToDate(store, createCatalogue(), config.seedPath)) return 0;
+    current = await isUpToDate(store, createCatalogue(), config.seedPath);
   } finally {
-    await store.close();
+    if (!current) await store.close();
   }
+  return current ? store : undefined;
+}
+
+/** Loads in a process of its own: what reading a dataset leaves in memory ends with it. */
+async function loadApart(config: Config): Promise<number> {
   process.stdout.write("Loading the dataset …\n");
   const child = spawn(process.execPath, [process.argv[1]!, "load", "--seed", config.seedPath], { stdio: "inherit" });
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("exit", (code) => resolve(code ?? 1));
-  });
+  const stop = (signal: NodeJS.Signals): unknown => child.kill(signal);
+  for (const signal of signals) process.on(signal, stop);
+  try {
+    return await new Promise((resolve, reject) => {
+      child.once("error", reject);
+      child.once("exit", (code) => resolve(code ?? 1));
+    });
+  } finally {
+    for (const signal of signals) process.off(signal, stop);
+  }
 }
 
 function portFault(error: unknown, { host, port }: Config): unknown {
