@@ -1,3 +1,5 @@
+import { bareText } from "./text.js";
+
 /** A form that one of the engines refuses, misreads or chokes on; docs/dialect.md says what to write instead. */
 interface Rule {
   readonly name: string;
@@ -34,11 +36,8 @@ const rules: readonly Rule[] = [
   { name: "predicate name as variable", finds: /\bAS\s+(?:all|any|none|single)\b|\b(?:UNWIND|MATCH)\s+(?:all|any|none|single)\s*=|[([{]\s*(?:all|any|none|single)\s*(?:[:\])}]|IN\b)/ },
 ];
 
-/** Names of the rules that a statement breaks; empty when it may run on either engine. The comment that names it is left aside. */
+/** Names of the rules that a statement breaks; empty when it may run on either engine. */
 export function lint(text: string): string[] {
-  const bare = withoutTexts(text.replace(/^\s*\/\*[\s\S]*?\*\//, "").trim());
+  const bare = bareText(text);
   return rules.filter(({ finds }) => finds.test(bare)).map(({ name }) => name);
 }
-
-/** Quoted texts hold no Cypher: what stands in them breaks no rule. */
-const withoutTexts = (text: string): string => text.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, "''");

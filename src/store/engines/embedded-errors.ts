@@ -23,7 +23,7 @@ export function statementFailure(error: unknown, statementName: string): Error {
   if (error instanceof AppError || error instanceof StatementFailed) return error;
   if (isDiskFull(textOf(error))) return new StoreUnavailable("The disk of the store is full; nothing of this write was kept. Free some space and try again.", { cause: error });
   if (isWriteConflict(error)) return new Conflict("Another write changed the same records; nothing of this write was kept. Try again.", { cause: error });
-  if (statusOf(error) === "G2000") return new Conflict("Two records would have the same id; nothing of this write was kept.", { cause: error });
+  if (textOf(error).includes("UNIQUE constraint violation")) return new Conflict("Two records would have the same id; nothing of this write was kept.", { cause: error });
   return new StatementFailed(statementName, error);
 }
 
@@ -31,7 +31,7 @@ export function statementFailure(error: unknown, statementName: string): Error {
 export function openFailure(error: unknown, path: string): AppError {
   const text = textOf(error);
   if (text.includes("cannot be locked")) {
-    return new Conflict(`The store ${path} is open in another process; stop that process, or give this one a store file of its own.`, { cause: error });
+    return new Conflict(`The store ${path} is open already, in this process or in another; close it there, or set STORE_PATH to a file of its own.`, { cause: error });
   }
   const fault = /GRAFEO-S00|damaged|GRAFEO-X002|checksum/.test(text)
     ? `The store ${path} is damaged or is no store file. Move it away (with ${path}.wal, if there is one); \`npm run load\` makes a new one from the dataset.`
@@ -41,9 +41,18 @@ export function openFailure(error: unknown, path: string): AppError {
   return withCause(new InvalidConfig([fault]), error);
 }
 
+export const backupFailure = (error: unknown, target: string): AppError =>
+  withCause(new InvalidConfig([`The backup ${target} could not be written: check that its folder may be written and has room.`]), error);
+
+/** What was committed stands in the log beside the file: only the tidying up was not done. */
+export const closeFailure = (error: unknown): AppError => new StoreUnavailable(
+  `The store could not be closed tidily${isDiskFull(textOf(error)) ? ": its disk is full" : ""}. Nothing that was committed is lost; keep the .wal folder beside the file until the store has been opened again.`,
+  { cause: error },
+);
+
 /** The engine comes as compiled code for some platforms only. */
 export const engineMissing = (error: unknown): AppError => withCause(
-  new InvalidConfig([`The embedded engine has no build for ${process.platform}-${process.arch} here (on Linux it needs glibc 2.34 or later). Run \`npm install\` again, or use Neo4j: set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.`]),
+  new InvalidConfig([`The embedded engine has no build for ${process.platform}-${process.arch} here (on Linux it needs glibc 2.34 or later). On a supported platform, run \`npm install\` again: the compiled part comes as a package of its own. On Alpine, use a Debian or Ubuntu image.`]),
   error,
 );
 

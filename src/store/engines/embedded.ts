@@ -1,12 +1,14 @@
-import { mkdirSync } from "node:fs";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { GrafeoDB } from "@grafeo-db/js";
-import { Conflict, InvalidConfig, StoreUnavailable } from "../../errors.js";
+import { Conflict, StoreUnavailable } from "../../errors.js";
 import type { GraphStore, GraphTransaction, Params, RunOptions, SchemaPlan, SearchHit, SearchQuery, Statement } from "../graph-store.js";
-import { bumpVersion, isOwnVersioned, isWrite, newVersion, readVersion } from "../cypher/version.js";
+import { isWrite, readVersion } from "../cypher/version.js";
 import { SearchKeeper } from "../text/search-keeper.js";
-import { encodeParams, encodeWriteParams } from "../values.js";
-import { engineMissing, isWriteConflict, openFailure, statementFailure } from "./embedded-errors.js";
+import { encodeParams } from "../values.js";
+import { backupFailure, closeFailure, engineMissing, isWriteConflict, openFailure, statementFailure } from "./embedded-errors.js";
+import { EmbeddedTransaction, type EngineTransaction } from "./embedded-transaction.js";
 import { Gate, withDeadline } from "./gate.js";
 import { plainRows } from "./rows.js";
 
@@ -44,7 +46,6 @@ async function loadEngine(): Promise<typeof GrafeoDB> {
   }
 }
 
-type EngineTransaction = ReturnType<GrafeoDB["beginTransaction"]>;
 const WRITE_TRIES = 3;
 const CLOSE_GRACE_MS = 5_000;
 
@@ -52,7 +53,10 @@ class EmbeddedStore implements GraphStore {
   readonly engine = "embedded";
   private readonly reads: Gate;
   private readonly writes = new Gate(1);
+  /** The transaction whose work is calling, if any: it holds the place of the only writer. */
+  private readonly inside = new AsyncLocalStorage<EmbeddedTransaction>();
   private readonly keeper = new SearchKeeper((statement, params) => this.run(statement, params), () => this.version());
+  private readonly knownReads = new WeakSet<Statement>();
   private closing: Promise<void> | undefined;
 
   constructor(private readonly db: GrafeoDB, maxConcurrent: number, private readonly timeoutMs: number) {
@@ -61,6 +65,7 @@ class EmbeddedStore implements GraphStore {
 
   async run<Row extends object>(statement: Statement, params: Params = {}, options: RunOptions = {}): Promise<Row[]> {
     this.mustBeOpen();
+    this.mustBeRead(statement);
     const encoded = encodeParams(params);
     let abandoned = false;
     const work = this.reads.run(async () => (abandoned ? [] : plainRows((await this.db.executeCypher(statement.text, encoded)).toArray(), statement.name)));
@@ -75,7 +80,7 @@ class EmbeddedStore implements GraphStore {
   }
 
   async transaction<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> {
-    this.mustBeOpen();
+    this.mayWrite("Another transaction");
     return this.writes.run(async () => {
       for (let attempt = 1; ; attempt += 1) {
         try {
@@ -90,21 +95,22 @@ class EmbeddedStore implements GraphStore {
   /** One try. The engine keeps a transaction open after an error, so it is rolled back here, always. */
   private async attempt<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> {
     const inner = this.db.beginTransaction();
+    const tx = new EmbeddedTransaction(inner);
     try {
-      const tx = new EmbeddedTransaction(inner);
-      const result = await work(tx);
+      const result = await this.inside.run(tx, () => work(tx));
       await tx.finish();
       commit(inner);
       if (tx.wrote) this.keeper.refreshSoon();
       return result;
     } catch (error) {
-      if (inner.isActive) inner.rollback();
+      await tx.end();
+      rollBack(inner);
       throw error;
     }
   }
 
   async prepare(plan: SchemaPlan): Promise<void> {
-    this.mustBeOpen();
+    this.mayWrite("prepare()");
     // The index comes beside the key: a key alone is looked up by a scan.
     const texts = [
       ...plan.index.map(([label, property]) => `CREATE INDEX ${named("index", label, property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`),
@@ -131,15 +137,15 @@ class EmbeddedStore implements GraphStore {
   }
 
   async backup(path: string): Promise<void> {
-    this.mustBeOpen();
+    this.mayWrite("backup()");
     const target = resolve(path);
     await this.writes.run(async () => {
+      if (existsSync(target)) throw new Conflict(`${target} exists already; a backup goes to a new file.`);
       try {
         mkdirSync(dirname(target), { recursive: true });
         this.db.save(target);
       } catch (error) {
-        if (String(error).includes("already exists")) throw new Conflict(`${target} exists already; a backup goes to a new file.`, { cause: error });
-        throw new InvalidConfig([`The backup ${target} could not be written: check that its folder may be written and has room.`]);
+        throw backupFailure(error, target);
       }
     });
   }
@@ -153,43 +159,29 @@ class EmbeddedStore implements GraphStore {
     this.keeper.stop();
     const idle = Promise.all([this.reads.idle(), this.writes.idle()]).then(() => undefined);
     await withDeadline(idle, CLOSE_GRACE_MS, () => new Error("late")).catch(() => undefined);
-    this.db.close();
+    try {
+      this.db.close();
+    } catch (error) {
+      throw closeFailure(error);
+    }
   }
 
   private mustBeOpen(): void {
     if (this.closing) throw new StoreUnavailable("The store is closed.");
   }
-}
 
-class EmbeddedTransaction implements GraphTransaction {
-  wrote = false;
-  private ownVersioned = false;
-  private running: Promise<unknown> = Promise.resolve();
-
-  constructor(private readonly inner: EngineTransaction) {}
-
-  /** Statements run one after the other, also when the caller does not wait for each. */
-  async run<Row extends object>(statement: Statement, params: Params = {}): Promise<Row[]> {
-    const encoded = encodeWriteParams(params);
-    const result = this.running.then(() => this.execute(statement, encoded));
-    this.running = result.catch(() => undefined);
-    return await result as Row[];
+  /** Looked at once per statement: those of the API are kept and come again. */
+  private mustBeRead(statement: Statement): void {
+    if (this.knownReads.has(statement)) return;
+    if (isWrite(statement)) throw new Error(`"${statement.name}" writes: run it in a transaction.`);
+    this.knownReads.add(statement);
   }
 
-  /** Gives the graph a new version when something was written and the work did not set one itself. */
-  async finish(): Promise<void> {
-    await this.running;
-    if (this.wrote && !this.ownVersioned) await this.execute(bumpVersion, { version: newVersion() });
-  }
-
-  private async execute(statement: Statement, params: Params): Promise<unknown[]> {
-    this.wrote ||= isWrite(statement);
-    this.ownVersioned ||= isOwnVersioned(statement);
-    try {
-      return plainRows((await this.inner.executeCypher(statement.text, params)).toArray(), statement.name);
-    } catch (error) {
-      throw statementFailure(error, statement.name);
-    }
+  /** Inside a transaction's own work a second writer would wait for the first, and the first for it, for ever. */
+  private mayWrite(what: string): void {
+    this.mustBeOpen();
+    const tx = this.inside.getStore();
+    if (tx && !tx.isOver) throw new Error(`${what} cannot begin inside a transaction: use the one that was given to the work.`);
   }
 }
 
@@ -199,6 +191,15 @@ function commit(inner: EngineTransaction): void {
     inner.commit();
   } catch (error) {
     throw statementFailure(error, "commit");
+  }
+}
+
+/** After a commit that failed the engine has rolled back itself, says that it has not, and refuses to do it again. */
+function rollBack(inner: EngineTransaction): void {
+  try {
+    if (inner.isActive) inner.rollback();
+  } catch {
+    // The caller throws the error that came first: it says what happened.
   }
 }
 

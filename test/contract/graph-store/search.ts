@@ -1,0 +1,126 @@
+import type { SearchHit } from "../../../src/store/graph-store.js";
+import { cypher, withStore, write, type Engine } from "./engine.js";
+import { find, idsOf, libraryPlan, markedIn, withLibrary } from "./library.js";
+
+const addTool = (id: string, title: string) => ["CREATE (n:Entity:Tool) SET n = $properties", { properties: { id, title_en: title, title_fr: title } }] as const;
+
+export function describeSearch(engine: Engine): void {
+  it("puts the record that has the name before those that mention it", async () => {
+    await withLibrary(engine, async (store) => {
+      const { hits, total } = await find(store, "UNODC");
+
+      expect(hits.map(({ id, type }) => [id, type])).toEqual([["organisation/unodc", "Organisation"], ["organisation/iom", "Organisation"]]);
+      expect(hits[0]!.score).toBeGreaterThan(hits[1]!.score);
+      expect(total).toBe(2);
+    });
+  });
+
+  it("gives hits by falling score, and equal ones by id", async () => {
+    await withStore(engine, async (store) => {
+      await store.prepare(libraryPlan);
+      for (const id of ["tool/c", "tool/a", "tool/b"]) await write(store, ...addTool(id, "The same title"));
+
+      expect(await idsOf(store, "same title")).toEqual(["tool/a", "tool/b", "tool/c"]);
+    });
+  });
+
+  it("looks among the types that are asked for only", async () => {
+    await withLibrary(engine, async (store) => {
+      expect(await idsOf(store, "victims", { types: ["Tool"] })).toEqual(["tool/policies"]);
+      expect(await idsOf(store, "victims", { types: ["Organisation", "Country"] })).toEqual([]);
+      expect(await idsOf(store, "Timor", { types: ["Country", "Tool"] })).toEqual(["country/TLS"]);
+      expect((await find(store, "UNODC", { types: [] })).total).toBe(0);
+    });
+  });
+
+  it("cuts pages out of one list, and tells the length of the whole", async () => {
+    await withStore(engine, async (store) => {
+      await store.prepare(libraryPlan);
+      for (let i = 0; i < 7; i += 1) await write(store, ...addTool(`tool/${i}`, `Guide ${"very ".repeat(i)}long`));
+
+      const whole = await find(store, "guide");
+      const pages = await Promise.all([0, 3, 6, 9].map((offset) => find(store, "guide", { limit: 3, offset })));
+
+      expect(pages.map(({ hits }) => hits.length)).toEqual([3, 3, 1, 0]);
+      expect(pages.flatMap(({ hits }) => hits)).toEqual(whole.hits);
+      expect([whole, ...pages].map(({ total }) => total)).toEqual([7, 7, 7, 7, 7]);
+    });
+  });
+
+  it.each([
+    ["Enquêtes", { field: "title", lang: "fr" }, ["Enquêtes"]],
+    ["investigation", { field: "title", lang: "en" }, ["Investigations"]],
+    ["ONU DC", { field: "otherNames", lang: null }, ["ONUDC"]],
+    ["oeuvre traite", { field: "title", lang: "fr" }, ["œuvre", "traite"]],
+    ["convention", { field: "summary", lang: "en" }, ["Convention"]],
+  ] as const)("tells for %s which field and language matched, and marks the words as they stand", async (text, where, marked) => {
+    await withLibrary(engine, async (store) => {
+      const [first] = (await find(store, text)).hits;
+
+      expect(first).toMatchObject(where);
+      expect(markedIn(first!)).toEqual(marked);
+    });
+  });
+
+  it("takes the text of the wanted language where both match, and hides neither", async () => {
+    await withLibrary(engine, async (store) => {
+      const inFrench = (await find(store, "convention", { lang: "fr" })).hits;
+      const inEnglish = (await find(store, "convention", { lang: "en" })).hits;
+
+      expect(inFrench.map(({ lang, excerpt }) => [lang, excerpt])).toEqual([["fr", "Veille sur la Convention."]]);
+      expect(inEnglish.map(({ lang, excerpt }) => [lang, excerpt])).toEqual([["en", "Keeps the Convention."]]);
+      expect(await idsOf(store, "Enquêtes", { lang: "en" })).toEqual(["tool/networks"]);
+    });
+  });
+
+  it("shows of a long text what stands around the match, cut between words", async () => {
+    await withLibrary(engine, async (store) => {
+      const [first] = (await find(store, "lighthouse")).hits as [SearchHit];
+
+      expect(first.id).toBe("tool/checks");
+      expect(markedIn(first)).toEqual(["lighthouse"]);
+      expect(first.excerpt.length).toBeLessThan(250);
+      expect(first.excerpt).toMatch(/^….*\bA lighthouse stands at the end\..*…$/);
+    });
+  });
+
+  it("knows a record as soon as its write is committed, and forgets it as soon as it is gone", async () => {
+    await withLibrary(engine, async (store) => {
+      expect(await idsOf(store, "shelters")).toEqual([]);
+
+      await write(store, ...addTool("tool/shelters", "Shelters"));
+      expect(await idsOf(store, "shelters")).toEqual(["tool/shelters"]);
+
+      await write(store, "MATCH (n:Entity {id: 'tool/shelters'}) SET n.title_en = 'Housing'");
+      expect(await idsOf(store, "housing")).toEqual(["tool/shelters"]);
+
+      await write(store, "MATCH (n:Entity {id: 'tool/shelters'}) DETACH DELETE n");
+      expect(await idsOf(store, "housing")).toEqual([]);
+    });
+  });
+
+  it("knows nothing of what was rolled back", async () => {
+    await withLibrary(engine, async (store) => {
+      await store.transaction(async (tx) => {
+        await tx.run(cypher("CREATE (:Entity:Tool {id: 'tool/never', title_en: 'Shelters'})"));
+        throw new Error("gives up");
+      }).catch(() => undefined);
+
+      expect(await idsOf(store, "shelters")).toEqual([]);
+    });
+  });
+
+  it("answers many searches while somebody writes, each from a state that was committed", async () => {
+    await withLibrary(engine, async (store) => {
+      const writing = (async () => {
+        for (let i = 0; i < 20; i += 1) await write(store, ...addTool(`tool/new-${i}`, "Shelters"));
+      })();
+      const totals = [];
+      for (let i = 0; i < 20; i += 1) totals.push((await find(store, "shelters")).total);
+      await writing;
+
+      expect(totals).toEqual([...totals].sort((a, b) => a - b));
+      expect((await find(store, "shelters")).total).toBe(20);
+    });
+  });
+}
