@@ -4,13 +4,14 @@ import { suggest } from "../model/kinds/suggest.js";
 import type { Issue, IssueCode } from "./issue.js";
 import type { RawRecord } from "./record.js";
 import { heldRelations } from "./record.js";
+import { MAX_VALUE_LENGTH, tooLong } from "./text-file.js";
 
 export interface CsvFile {
   readonly records: readonly RawRecord[];
   readonly issues: readonly Issue[];
 }
 
-const CITATION = /^citation(\d*)\.(source|locator|confidence|retrieved|fields|role)$/;
+const CITATION = /^citation([2-9]?)\.(source|locator|confidence|retrieved|fields|role)$/;
 
 /** Reads a table of one type: a column is a property, a part of one (`title.en`), a relation or a part of a citation (`citation2.source`). */
 export function readCsv(text: string, file: string, type: EntityType): CsvFile {
@@ -25,7 +26,9 @@ export function readCsv(text: string, file: string, type: EntityType): CsvFile {
   const [header, ...body] = rows;
   if (!header) return { records: [], issues: [fault(1, "MISSING_COLUMN", "the file has no header row")] };
   const columns = header.record.map((name) => name.trim());
-  const issues = headerIssues(columns, type).map(({ code, message, path }) => fault(1, code, message, path));
+  const ofHeader = headerIssues(columns, type);
+  const issues = ofHeader.map(({ code, message, path }) => fault(1, code, message, path));
+  const told = new Set(ofHeader.filter(({ code }) => code === "MISSING_COLUMN").map(({ path }) => (path.startsWith("citation.") ? "citations" : path)));
   const known = columns.map((name) => readerOf(name, type));
   const records: RawRecord[] = [];
   for (const { record, line } of body) {
@@ -34,16 +37,23 @@ export function readCsv(text: string, file: string, type: EntityType): CsvFile {
       continue;
     }
     const value: Record<string, unknown> = {};
-    for (const [index, cell] of record.entries()) if (cell !== "" && known[index]) known[index](value, cell);
+    for (const [index, cell] of record.entries()) {
+      if (cell.length > MAX_VALUE_LENGTH) issues.push({ ...fault(line, "TOO_LONG", tooLong(cell), columns[index]), column: index + 1 });
+      else if (cell !== "") known[index]?.(value, cell);
+    }
     if (Array.isArray(value.citations)) value.citations = (value.citations as unknown[]).filter((one) => one !== undefined);
-    records.push({ file, value, at: (path, part) => ({ line, column: part === "key" ? 1 : columnOf(columns, path) }) });
+    records.push({ file, value, told, at: (path, part) => ({ line, column: part === "key" ? 1 : columnOf(columns, path) }) });
   }
   return { records, issues };
 }
 
 /** The place of the column in the row, counted from 1. */
-const columnOf = (columns: readonly string[], path: readonly (string | number)[]): number =>
-  Math.max(1, columns.findIndex((name) => name === path.join(".") || name.split(".")[0] === path[0]) + 1);
+function columnOf(columns: readonly string[], path: readonly (string | number)[]): number {
+  const [first, index, part] = path;
+  const written = first === "citations" ? `citation${index === 0 ? "" : Number(index) + 1}.${part}` : path.join(".");
+  const exact = columns.indexOf(written);
+  return Math.max(0, exact >= 0 ? exact : columns.findIndex((name) => name.split(".")[0] === first)) + 1;
+}
 
 /** Line numbers count the lines of the file, also through quoted cells that hold line breaks. */
 function tableOf(text: string): { record: string[]; line: number }[] {
@@ -74,6 +84,8 @@ function readerOf(column: string, type: EntityType): CellReader | undefined {
   if (citation) return (into, cell) => setCitation(into, Number(citation[1] || "1") - 1, citation[2]!, cell);
   if (column === "id") return (into, cell) => { into.id = cell; };
   const [name, ...parts] = column.split(".") as [string, ...string[]];
+  // A part such as __proto__ would reach the prototype of all objects.
+  if (parts.some((part) => part in Object.prototype)) return undefined;
   const relation = type.relations.get(name);
   if (relation?.direction === "out") return parts.length > 0 ? undefined : (into, cell) => { into[name] = relation.many ? split(cell) : cell; };
   const property = type.properties.get(name);

@@ -14,7 +14,7 @@ export interface Faults {
 /** Turns an entry into an instance of its type's class. Faulty values are left out and reported. */
 export function parseRecord(type: EntityType, raw: RawRecord): { readonly record: DatasetRecord; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const faulty = new Set<string>();
+  const faulty = new Set(raw.told);
   const faults: Faults = {
     add: (path, code, message, part) => {
       issues.push(issueAt(raw, path, code, message, part));
@@ -29,7 +29,7 @@ export function parseRecord(type: EntityType, raw: RawRecord): { readonly record
     if (value !== undefined) instance[property.name] = value;
   }
   for (const relation of heldRelations(type)) instance[relation.name] = parseLinks(relation, raw.value[relation.name], faults) satisfies readonly LinkValue[];
-  const citations = raw.value.citations === undefined ? [] : parseCitations(raw.value.citations, ["citations"], faults, true);
+  const citations = raw.value.citations === undefined || raw.told?.has("citations") ? [] : parseCitations(raw.value.citations, ["citations"], faults, true);
   instance.citations = citations satisfies readonly CitationValue[];
   return { record: { type, id: typeof raw.value.id === "string" ? raw.value.id : "", instance, citations, faulty, raw }, issues };
 }

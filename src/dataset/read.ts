@@ -6,7 +6,7 @@ import { suggest } from "../model/kinds/suggest.js";
 import { readCsv } from "./csv.js";
 import type { Issue } from "./issue.js";
 import type { RawRecord } from "./record.js";
-import { MAX_FILE_BYTES, readText } from "./text-file.js";
+import { maxBytesOf, readText } from "./text-file.js";
 import { readYaml, recordsOf, type YamlFile } from "./yaml.js";
 
 /** Everything that stands in a seed folder, not yet parsed. */
@@ -44,14 +44,17 @@ export function readFolder(folder: string, catalogue: Catalogue, onProgress?: On
     const stem = relative.includes("/") ? relative.slice(0, relative.indexOf("/")) : relative.slice(0, -extname(relative).length);
     const isYaml = extname(relative) === ".yaml";
     const type = byFile.get(stem);
-    if (!type && !(isYaml && !relative.includes("/") && (stem === "dataset" || stem === "withdrawn"))) {
-      issues.push({ file, line: 1, column: 1, path: "", code: "UNKNOWN_FILE", message: `no type has records in "${stem}"${suggest(stem, [...byFile.keys()])}` });
+    const fault = faultOfName(relative, stem, type, [...byFile.keys()]);
+    if (fault) {
+      issues.push({ file, line: 1, column: 1, path: "", code: "UNKNOWN_FILE", message: fault });
+      if (type) unread.add(type.name);
       continue;
     }
     const content = readText(join(folder, relative), file);
     if ("issue" in content) {
       issues.push(content.issue);
       if (type) unread.add(type.name);
+      else if (stem === "dataset") description = { file, value: undefined, issues: [], at: () => ({ line: 1, column: 1 }) };
       continue;
     }
     if (type && !isYaml) {
@@ -77,6 +80,12 @@ export function readFolder(folder: string, catalogue: Catalogue, onProgress?: On
   return { records, description, withdrawn, issues, unread };
 }
 
+function faultOfName(relative: string, stem: string, type: EntityType | undefined, known: readonly string[]): string | undefined {
+  const ending = extname(relative);
+  if (!type && !["dataset.yaml", "withdrawn.yaml"].includes(relative)) return `no type has records in "${stem}"${suggest(stem, known)}`;
+  return ending === ".yaml" || ending === ".csv" ? undefined : `records stand in .yaml and .csv files, not in ${ending || "a file without an ending"}`;
+}
+
 /** Raised when the same files come to be stored otherwise, so that stores written before are loaded anew. */
 const ENCODING = 1;
 
@@ -88,7 +97,7 @@ export function datasetFingerprint(folder: string, catalogue: Catalogue): string
     const path = join(folder, relative);
     const { size } = statSync(path);
     hash.update(`\n${relative} ${size}\n`);
-    if (size <= MAX_FILE_BYTES) hash.update(readFileSync(path));
+    if (size <= maxBytesOf(path)) hash.update(readFileSync(path));
   }
   return hash.digest("hex").slice(0, 32);
 }

@@ -6,6 +6,8 @@ import { writePath, type Issue, type IssueCode, type Path, type Position } from 
 export interface RawRecord {
   readonly file: string;
   readonly value: Readonly<Record<string, unknown>>;
+  /** Fields whose fault was told for the whole file, such as a missing column: not to be told again for each record. */
+  readonly told?: ReadonlySet<string>;
   /** Where the value (or its key) at a path stands; the nearest part above it when it is not written. */
   at(path: Path, part?: "key" | "value"): Position;
 }

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from "yaml";
 import { writePath, type Issue, type IssueCode, type Path, type Position } from "./issue.js";
 import type { RawRecord } from "./record.js";
-import { MAX_VALUE_LENGTH } from "./text-file.js";
+import { MAX_VALUE_LENGTH, tooLong } from "./text-file.js";
 
 export interface YamlFile {
   /** The whole content as plain values; undefined when the file is not YAML. */
@@ -17,11 +17,13 @@ export function readYaml(text: string, file: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const issue = (offset: number, path: Path, code: IssueCode, message: string): Issue => ({ file, ...position(offset), path: writePath(path), code, message });
+  // In a list of records the first step is the record's place, which the line tells already.
+  const issue = (offset: number, [first, ...rest]: Path, code: IssueCode, message: string): Issue =>
+    ({ file, ...position(offset), path: writePath(typeof first === "string" ? [first, ...rest] : rest), code, message });
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "silent" });
-    const faults = [...document.errors, ...document.warnings].map((fault) =>
-      issue(fault.pos[0], [], fault.code === "DUPLICATE_KEY" ? "DUPLICATE_KEY" : "SYNTAX", explain(fault.code, fault.message)));
+    const faults = firstOfEachLine([...document.errors, ...document.warnings].map((fault) =>
+      issue(fault.pos[0], [], fault.code === "DUPLICATE_KEY" ? "DUPLICATE_KEY" : "SYNTAX", explain(fault.code, fault.message))));
     const at = (path: Path, part: "key" | "value" = "value"): Position => position(offsetOf(document, path, part));
     if (faults.length > 0) return { value: undefined, issues: faults, at };
     const issues: Issue[] = [];
@@ -49,26 +51,31 @@ export function recordsOf(yaml: YamlFile, file: string): { readonly records: rea
   return { records, issues };
 }
 
+/** What follows on a line after a fault of syntax is its consequence. */
+const firstOfEachLine = (issues: readonly Issue[]): Issue[] => [...new Map(issues.toReversed().map((issue) => [issue.line, issue])).values()].reverse();
+
 const explain = (code: string, message: string): string =>
-  code === "DUPLICATE_KEY" ? "this key stands twice in the same record; keep one" : `this is not YAML: ${message.split("\n")[0]}`;
+  code === "DUPLICATE_KEY" ? "this key stands twice in the same record; keep one" : `this is not YAML: ${message.split("\n")[0]!.replace('"quote', "quotation mark").replace("'quote", "quotation mark")}`;
 
 const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;
 
+/** A value that is reported stays as something like it, so that it is not reported as missing too. */
 type Report = (node: unknown, path: Path, code: IssueCode, message: string) => void;
 
 function plain(node: unknown, path: Path, report: Report): unknown {
   if (isScalar(node)) {
     if (typeof node.value !== "string" || node.value.length <= MAX_VALUE_LENGTH) return node.value;
-    report(node, path, "TOO_LONG", `the text has ${node.value.length} characters; ${MAX_VALUE_LENGTH} at most`);
-    return undefined;
+    report(node, path, "TOO_LONG", tooLong(node.value));
+    return node.value.slice(0, MAX_VALUE_LENGTH);
   }
   if (isSeq(node)) return node.items.map((item, index) => plain(item, [...path, index], report));
   if (isMap(node)) {
     const entries = node.items.map((pair): [string, unknown] => [keyOf(pair), plain(pair.value, [...path, keyOf(pair)], report)]);
     return Object.fromEntries(entries);
   }
-  if (isAlias(node)) report(node, path, "ALIAS", `*${node.source} is an alias; write the value out`);
-  return node === null ? null : undefined;
+  if (!isAlias(node)) return node === null ? null : undefined;
+  report(node, path, "ALIAS", `*${node.source} is an alias; write the value out`);
+  return `*${node.source}`;
 }
 
 const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : "");

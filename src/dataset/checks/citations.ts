@@ -2,6 +2,7 @@ import { suggest } from "../../model/kinds/suggest.js";
 import type { Issue, Path } from "../issue.js";
 import { heldRelations, issueAt, linksOf, type DatasetRecord } from "../record.js";
 import type { Check, Checked } from "./check.js";
+import { nearest } from "./nearest.js";
 
 /** Every record rests on a source as a whole; every source exists; every field that a citation names is one of the type. */
 export const checkCitations: Check = function* (checked) {
@@ -31,8 +32,8 @@ function* checkSource({ byId, unread, former }: Checked, record: DatasetRecord, 
   const found = byId.get(source);
   if (found?.type.name === "Source" || (!found && source.startsWith("source/") && unread.has("Source"))) return;
   const merged = former.get(source);
-  const hint = merged ? `; write ${merged.id}` : "";
-  yield issueAt(record.raw, path, "UNKNOWN_SOURCE", found ? `${source} is a ${found.type.name}, not a source` : `${source} is no source of the dataset${hint}; sources stand in sources.yaml`);
+  const hint = merged ? `; write ${merged.id}` : nearest(source, byId, "source") || "; sources stand in sources.yaml";
+  yield issueAt(record.raw, path, "UNKNOWN_SOURCE", found ? `${source} is a ${found.type.name}, not a source` : `${source} is no source of the dataset${hint}`);
 }
 
 function* checkFields({ type, raw }: DatasetRecord, fields: readonly string[], citation: number): Iterable<Issue> {

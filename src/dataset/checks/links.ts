@@ -1,8 +1,8 @@
-import { suggest } from "../../model/kinds/suggest.js";
 import type { RelationType } from "../../model/catalogue.js";
 import type { Issue, Path } from "../issue.js";
 import { heldRelations, issueAt, linksOf, type DatasetRecord } from "../record.js";
 import type { Check, Checked } from "./check.js";
+import { nearest } from "./nearest.js";
 
 /** Every link leads to a record of a right type, once. */
 export const checkLinks: Check = function* (checked) {
@@ -45,8 +45,3 @@ function* checkTarget({ catalogue, byId, former, withdrawn, unread }: Checked, r
     yield issueAt(record.raw, path, "DANGLING", `${to} is not in the dataset${type ? nearest(to, byId, type.prefix) : "; ids begin with the prefix of a type, such as country/KHM"}`);
   }
 }
-
-const nearest = (to: string, byId: Checked["byId"], prefix: string): string => {
-  const hint = suggest(to, [...byId.keys()].filter((id) => id.startsWith(`${prefix}/`) && Math.abs(id.length - to.length) <= 2));
-  return hint.startsWith("; did") ? hint : "";
-};

@@ -1,34 +1,56 @@
+import type { Issue, Path } from "../issue.js";
+import { heldRelations, issueAt, linksOf, type DatasetRecord } from "../record.js";
 import type { Check } from "./check.js";
-import { issueAt } from "../record.js";
-import type { Path } from "../issue.js";
 
-/** What may show who a victim is. A heuristic: it refuses what looks so, and a curator rewords. */
+/**
+ * What may show who a person is. A heuristic: it refuses what looks so, and a curator rewords. The look-behind stands for \b,
+ * which takes an accented letter for the end of a word.
+ */
 const signs: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:date of birth|born on|birth ?date|d\.?o\.?b\.?|date de naissance|née? le)\b[^.\n]{0,20}\d/iu, "a date of birth"],
-  [/\b(?:passport|passeport|identity card|carte d['’]identité)\s*(?:no|n°|nº|number|numéro|num)?\.?\s*:?\s*(?=[A-Z]*\d)[A-Z0-9]{6,}/iu, "the number of a passport or identity card"],
+  [/(?<!\p{L})(?:(?:date of birth|born on|birth ?date|d\.?o\.?b\.?|date de naissance|née? le)(?!\p{L})[^.\n]{0,20}\d|born:?\s+\d{1,2}\b)/iu, "a date of birth"],
+  [/(?<!\p{L})(?:passport|passeport|identity card|carte d['’]identité)\s*(?:no|n°|nº|number|numéro|num)?\.?\s*:?\s*(?=[A-Z]*\d)[A-Z0-9]{6,}/iu, "the number of a passport or identity card"],
   [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u, "an e-mail address"],
-  [/(?:\b(?:tel|phone|mobile|téléphone|tél)\b\.?\s*:?\s*\+?[\d(][\d ().-]{6,}\d)|(?:(?<![\d/.])\+\d{1,3}[ .-]?\(?\d(?:[ ().-]?\d){6,})/iu, "a telephone number"],
+  [/(?<!\p{L})(?:tel|phone|mobile|téléphone|tél)(?!\p{L})\.?\s*:?\s*(?!(?:19|20)\d\d\s?-\s?(?:19|20)\d\d\b)\+?[\d(][\d ().-]{6,}\d|(?<![\d/.])\+\d{1,3}[ .-]?\(?\d(?:[ ().-]?\d){6,}/iu, "a telephone number"],
 ];
 
-/** Published addresses of offices belong to these types; they speak of no victim. */
-const EXEMPT = new Set(["Contact", "Source", "Organisation"]);
+/** The number of a line that victims may call is the fact itself. */
+const PUBLIC_LINE = /(?:hotline|helpline|ligne d['’](?:assistance|écoute)|numéro vert|permanence téléphonique)[^\d\n]{0,30}[\d ().-]+/giu;
+
+/** Properties made for the published address of an office; an address anywhere else may be a person's. */
+const OFFICE_ADDRESS = new Set(["email", "telephone", "fax"]);
 
 /** Identifiers, addresses of pages and codes are no texts. */
 const textual = new Set(["text", "texts", "localizedText", "items", "publishedTexts"]);
 
-/** Records about victims hold no personal data: what looks like it is refused, wherever texts stand. */
+/** No record holds personal data: what looks like it is refused in every text, note and locator. */
 export const checkPersonalData: Check = function* ({ records }) {
-  for (const { type, raw, instance } of records) {
-    if (EXEMPT.has(type.name)) continue;
-    for (const { name, kindName } of type.properties.values()) {
-      if (!textual.has(kindName) || instance[name] === undefined) continue;
-      for (const { text, path } of textsIn(instance[name], [name])) {
-        const sign = signs.find(([pattern]) => pattern.test(text));
-        if (sign) yield issueAt(raw, path, "PERSONAL_DATA", `this looks like ${sign[1]}; leave out whatever may show who a person is`);
+  for (const record of records) {
+    for (const [value, at] of textsOf(record)) {
+      for (const { text, path } of textsIn(value, at)) {
+        const seen = text.replace(PUBLIC_LINE, "");
+        const sign = signs.find(([pattern]) => pattern.test(seen));
+        if (sign) yield personal(record, path, sign[1]);
       }
     }
   }
 };
+
+const personal = ({ raw }: DatasetRecord, path: Path, what: string): Issue =>
+  issueAt(raw, path, "PERSONAL_DATA", `this looks like ${what}; leave out whatever may show who a person is, and put the address of an office into a contact`);
+
+function* textsOf(record: DatasetRecord): Iterable<readonly [unknown, Path]> {
+  const { type, instance, citations } = record;
+  for (const { name, kindName } of type.properties.values()) {
+    if (textual.has(kindName) && !OFFICE_ADDRESS.has(name) && instance[name] !== undefined) yield [instance[name], [name]];
+  }
+  // Faulty entries are left out of what was parsed, so that places would be off; they are told first.
+  for (const relation of heldRelations(type).filter(({ name }) => !record.faulty.has(name))) {
+    for (const [index, { note }] of linksOf(record, relation.name).entries()) if (note !== undefined) yield [note, relation.many ? [relation.name, index, "note"] : [relation.name, "note"]];
+  }
+  if (!record.faulty.has("citations")) {
+    for (const [index, { locator }] of citations.entries()) if (locator !== undefined) yield [locator, ["citations", index, "locator"]];
+  }
+}
 
 function textsIn(value: unknown, path: Path): { text: string; path: Path }[] {
   if (typeof value === "string") return [{ text: value, path }];
