@@ -4,7 +4,7 @@ import type { Catalogue, EntityType, PropertyType } from "../model/catalogue.js"
 import { LangEnum } from "../model/graphql-values.js";
 import type { Vocabulary } from "../model/kinds/kind.js";
 import { CitationRole, Confidence, enumOf, LinkBasis } from "../model/vocabularies.js";
-import { capitalise, facetsOf, moneyOf, ordersOf } from "./type-names.js";
+import { capitalise, constantCase, facetsOf, moneyOf, ordersOf } from "./type-names.js";
 
 type Class = new () => object;
 type TypeFunction = () => unknown;
@@ -26,6 +26,11 @@ function enumType(name: string, description: string, values: ReadonlyMap<string,
   registerEnumType(created, { name, description, valuesConfig: Object.fromEntries([...values].map(([value, about]) => [value, { description: about }])) });
   return created;
 }
+
+const generalOrders: Readonly<Record<string, string>> = { ID: "Its id.", LABEL_EN: "Its label in English, whatever the case and accents.", LABEL_FR: "Its label in French, whatever the case and accents." };
+
+const orderDescriptions = (type: EntityType): Map<string, string> =>
+  new Map([...ordersOf(type).keys()].map((value) => [value, generalOrders[value] ?? [...type.properties.values()].find(({ name }) => constantCase(name) === value)!.description]));
 
 /** The filters, orders and facets of every type, made from the catalogue. */
 export class FilterTypes {
@@ -90,15 +95,15 @@ export class FilterTypes {
     const { name } = type;
     this.filters.set(name, inputType(`${name}Filter`, `Conditions that records of type ${name} must satisfy, all of them.`, {}));
     this.relationFilters.set(name, relationFilter(name, () => this.filters.get(name)!, () => this.link));
-    const field = enumType(`${name}OrderField`, `What lists of ${name} can be ordered by.`, new Map([...ordersOf(type)].map(([value, column]) => [value, `By ${column.replaceAll("_", " ")}.`])));
+    const field = enumType(`${name}OrderField`, `What lists of ${name} can be ordered by.`, orderDescriptions(type));
     this.orders.set(name, inputType(`${name}Order`, `One key of the order of a list of ${name}.`, { field: [() => field, "What to order by."], direction: [() => this.direction, "Which end comes first (ASC when left out)."] }));
     const facets = facetsOf(type);
     this.facets.set(name, enumType(`${name}Facet`, `What records of type ${name} can be counted by.`, new Map([
-      ...[...facets.columns].map(([value, { column }]): [string, string] => [value, `By ${column}.`]),
-      ...[...facets.relations].map(([value, relation]): [string, string] => [value, `By what ${relation.name} leads to.`]),
+      ...[...facets.columns].map(([value, { column }]): [string, string] => [value, type.properties.get(column)?.description ?? "Confidence of the record."]),
+      ...[...facets.relations].map(([value, relation]): [string, string] => [value, relation.description]),
     ])));
     const money = moneyOf(type);
-    if (money.size > 0) this.moneyFields.set(name, enumType(`${name}MoneyField`, `Amounts of ${name} that can be summed.`, new Map([...money].map(([value, property]) => [value, `The ${property}.`]))));
+    if (money.size > 0) this.moneyFields.set(name, enumType(`${name}MoneyField`, `Amounts of ${name} that can be summed.`, new Map([...money].map(([value, property]) => [value, type.properties.get(property)!.description]))));
   }
 
   private fill(type: EntityType, catalogue: Catalogue): void {

@@ -35,13 +35,14 @@ export async function createSchema(catalogue: Catalogue): Promise<GraphQLSchema>
   declareCommonFields(catalogue, filters, connections);
   for (const type of catalogue.types.values()) declareFields(type, catalogue, filters, connections);
   declareExtras(catalogue);
-  declareEntityTypes([...catalogue.types.keys()]);
+  declareEntityTypes([...catalogue.types.values()]);
   const schema = await buildSchema({
     resolvers: [rootResolver(catalogue, filters, connections), DatasetResolver, SearchResolver] as never,
     orphanedTypes: [...catalogue.types.values()].map((type) => type.recordClass) as never,
     validate: true,
     container: { get: (cls: new () => object) => new cls() } as never,
   });
+  schema.getQueryType()!.description = "What can be asked: any record by its id, a page of the records of each type, a search by words, the dataset itself.";
   wireFields(schema, catalogue);
   return schema;
 }

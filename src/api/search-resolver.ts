@@ -2,6 +2,7 @@ import { GraphQLFloat, GraphQLInt, GraphQLString, type GraphQLResolveInfo } from
 import { IsInt, IsOptional, Max, MaxLength, Min } from "class-validator";
 import { Args, ArgsType, Ctx, Field, Info, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
 import { InvalidInput } from "../errors.js";
+import type { EntityType } from "../model/catalogue.js";
 import { Entity } from "../model/entity.js";
 import { LangEnum } from "../model/graphql-values.js";
 import type { Lang } from "../model/kinds/kind.js";
@@ -11,9 +12,9 @@ import type { ApiContext } from "./schema.js";
 
 /** Names of the types that search can be narrowed to; filled from the catalogue before the schema is built. */
 export const EntityTypeEnum: Record<string, string> = {};
-export function declareEntityTypes(names: readonly string[]): void {
-  for (const name of names) EntityTypeEnum[name] = name;
-  registerEnumType(EntityTypeEnum, { name: "EntityType", description: "A type of record.", valuesConfig: Object.fromEntries(names.map((name) => [name, { description: `${name}.` }])) });
+export function declareEntityTypes(types: readonly EntityType[]): void {
+  for (const { name } of types) EntityTypeEnum[name] = name;
+  registerEnumType(EntityTypeEnum, { name: "EntityType", description: "A type of record.", valuesConfig: Object.fromEntries(types.map(({ name, description }) => [name, { description }])) });
 }
 
 @ArgsType()

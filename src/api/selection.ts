@@ -42,6 +42,7 @@ interface MutablePage {
   readonly after: string | null;
   readonly backward: boolean;
   readonly fromCursor: boolean;
+  readonly byRole: boolean;
   rows: boolean;
   count: boolean;
   dated: Totals["dated"];
@@ -152,8 +153,9 @@ export class SelectionCompiler {
         ...(args.filter && targets.length === 1 ? [this.filters.where(targets[0]!, "b", args.filter as Record<string, unknown>, at)].filter((one): one is string => one !== null) : []),
         ...this.dated(targets, args, "b", at).possible,
       ];
-      const page = isConnection ? this.page(targets, args, "b", at) : emptyPage();
-      link = { slot, kind: isConnection ? "connection" : "one", onTypes: on ? new Set([on]) : null, pattern, where: where.length > 0 ? where.join(" AND ") : null, edgeColumns: new Set(), page, level: newLevel(relation.targets), edgeSources: null };
+      const byRole = relation.roles !== undefined;
+      const page = isConnection ? this.page(targets, args, "b", at, byRole) : emptyPage();
+      link = { slot, kind: isConnection ? "connection" : "one", onTypes: on ? new Set([on]) : null, pattern, where: where.length > 0 ? where.join(" AND ") : null, edgeColumns: new Set(isConnection && byRole ? ["role"] : []), page, level: newLevel(relation.targets), edgeSources: null };
       for (const order of page.order) link.level.columns.add(order.column);
       level.links.set(key, link);
     } else if (link.onTypes) {
@@ -224,7 +226,7 @@ export class SelectionCompiler {
     this.gatherCitation(link.edgeSources.level, citation, node.selectionSet!, at);
   }
 
-  private page(types: readonly EntityType[], args: Readonly<Record<string, unknown>>, variable: string, at: string): MutablePage {
+  private page(types: readonly EntityType[], args: Readonly<Record<string, unknown>>, variable: string, at: string, byRole = false): MutablePage {
     const { binder } = this.context;
     const order = orderOf(types, args.orderBy as readonly { field: string; direction: string }[] | undefined);
     const { backward, size, cursor } = pageEnds(args, at);
@@ -232,8 +234,9 @@ export class SelectionCompiler {
     return {
       order,
       cut: binder.bind(size, plusOne),
-      after: cursor === null ? null : this.afterCursor(order, cursor, backward, variable, at),
+      after: cursor === null ? null : this.afterCursor({ order, backward, byRole }, cursor, variable, at),
       backward,
+      byRole,
       fromCursor: cursor !== null,
       rows: false,
       count: false,
@@ -244,11 +247,16 @@ export class SelectionCompiler {
   }
 
   /** Rows on the far side of a cursor in the order of the page, nulls last when ascending. */
-  private afterCursor(order: readonly OrderKey[], cursor: unknown, backward: boolean, variable: string, at: string): string {
+  private afterCursor(page: Pick<Page, "order" | "backward" | "byRole">, cursor: unknown, variable: string, at: string): string {
     const { binder } = this.context;
-    const key = (index: number): string => binder.bind(cursor, (value) => decodeCursor(order, value, at)[index] ?? "");
-    const isNull = (index: number): string => binder.bind(cursor, (value) => decodeCursor(order, value, at)[index] === null);
+    const { order, backward, byRole } = page;
+    const key = (index: number): string => binder.bind(cursor, (value) => decodeCursor(page, value, at)[index] ?? "");
+    const isNull = (index: number): string => binder.bind(cursor, (value) => decodeCursor(page, value, at)[index] === null);
     const id = key(order.length);
+    const sign = backward ? "<" : ">";
+    const afterId = byRole
+      ? `(${variable}.id ${sign} $${id} OR (${variable}.id = $${id} AND coalesce(e.role, '') ${sign} $${key(order.length + 1)}))`
+      : `${variable}.id ${sign} $${id}`;
     return order.reduceRight((rest, { column, descending }, index) => {
       const at = `${variable}.${column}`;
       const [value, absent] = [key(index), isNull(index)];
@@ -256,7 +264,7 @@ export class SelectionCompiler {
       const beyond = forward ? `(${at} > $${value} OR ${at} IS NULL)` : `${at} < $${value}`;
       const beyondNull = forward ? "false" : `${at} IS NOT NULL`;
       return `(($${absent} AND (${beyondNull} OR (${at} IS NULL AND ${rest}))) OR (NOT $${absent} AND (${beyond} OR (${at} = $${value} AND ${rest}))))`;
-    }, `${variable}.id ${backward ? "<" : ">"} $${id}`);
+    }, afterId);
   }
 
   /** Rows whose fact may hold on the day asked for, and which of them surely do. */
@@ -313,7 +321,7 @@ const addAll = (set: Set<string>, values: Iterable<string>): void => {
 };
 
 const newLevel = (types: readonly string[]): MutableLevel => ({ types, columns: new Set(), links: new Map() });
-const emptyPage = (): MutablePage => ({ order: [], cut: null, after: null, backward: false, fromCursor: false, rows: true, count: false, dated: null, groups: new Map(), sums: new Map() });
+const emptyPage = (): MutablePage => ({ order: [], cut: null, after: null, backward: false, fromCursor: false, byRole: false, rows: true, count: false, dated: null, groups: new Map(), sums: new Map() });
 
 /** The order asked for, else the type's own; records of several types lie by type. */
 function orderOf(types: readonly EntityType[], orderBy: readonly { field: string; direction: string }[] | undefined): OrderKey[] {
@@ -342,6 +350,6 @@ function freezeLink(link: MutableLink): Link {
 }
 
 function freezePage(page: MutablePage): Page {
-  const { order, cut, after, backward, fromCursor, rows, count, dated, groups, sums } = page;
-  return { order, cut, after, backward, fromCursor, rows, totals: { count, dated, groups: [...groups.values()], sums: [...sums.values()] } };
+  const { order, cut, after, backward, fromCursor, byRole, rows, count, dated, groups, sums } = page;
+  return { order, cut, after, backward, fromCursor, byRole, rows, totals: { count, dated, groups: [...groups.values()], sums: [...sums.values()] } };
 }

@@ -17,7 +17,7 @@ export function ordersOf(type: EntityType): Map<string, string> {
 
 export const orderColumn = (type: EntityType, field: string): string => ordersOf(type).get(field)!;
 
-const isGrouping = (property: PropertyType): boolean => ["code", "codes", "boolean", "number"].includes(property.kind.filter) || property.kind.filter === "texts";
+const isGrouping = (property: PropertyType): boolean => property.name !== "formerIds" && ["code", "codes", "boolean", "number"].includes(property.kind.filter) || property.kind.filter === "texts";
 
 /** What rows of a type can be counted by: codes, numbers, words, and the records that relations lead to. */
 export function facetsOf(type: EntityType): { readonly columns: ReadonlyMap<string, { column: string; list: boolean }>; readonly relations: ReadonlyMap<string, RelationType> } {

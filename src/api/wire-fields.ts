@@ -80,12 +80,12 @@ function textIn(parent: Readonly<Record<string, unknown>>, en: string, fr: strin
   return { text: parent[column], lang: column === en ? "en" : "fr", fellBack: (column === en ? "en" : "fr") !== wanted, status: parent[`${column}_status`] ?? null };
 }
 
-/** All citations, or those of one field: its own, else the record's. */
+/** All citations, or those of one field: its own, else the record's; what only corroborates stands beside them. */
 const citations: Resolve = (parent, { field }: { field?: string }) => {
   const all = (parent.citations as readonly EdgeObject[] | undefined) ?? [];
   if (!field) return all;
   const own = all.filter((citation) => citation.field === field);
-  return own.length > 0 ? own : all.filter((citation) => !citation.field);
+  return own.some(({ role }) => role !== "CORROBORATES") ? own : [...all.filter((citation) => !citation.field), ...own];
 };
 
 function holds(type: EntityType): Resolve {
@@ -120,7 +120,7 @@ function sharedField(typeName: string, name: string, catalogue: Catalogue): Reso
   return undefined;
 }
 
-const cursorOf = (edge: EdgeObject): string => (typeof edge.cursor === "string" ? edge.cursor : encodeCursor(edge.order, edge.node));
+const cursorOf = (edge: EdgeObject): string => (typeof edge.cursor === "string" ? edge.cursor : encodeCursor(edge.page, edge.node, edge.role));
 
 function counts(typeName: string, catalogue: Catalogue): Resolve {
   const type = catalogue.types.get(typeName.replace(/^Linked/, "").replace(/Connection$/, ""))!;
