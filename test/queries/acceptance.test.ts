@@ -1,0 +1,68 @@
+import { createSchema } from "../../src/api/schema.js";
+import { loadDataset, printIssue, readDataset } from "../../src/dataset/index.js";
+import { createCatalogue } from "../../src/model/index.js";
+import { openEmbedded } from "../../src/store/engines/embedded.js";
+import type { GraphStore } from "../../src/store/graph-store.js";
+import { schemaPlanOf } from "../../src/store/schema-plan.js";
+import { type Answer, type Ask, asking } from "../support/graph.js";
+import type { Expected } from "./expected.js";
+import { pages } from "./pages.js";
+import { s0 } from "./s0.js";
+import { s1 } from "./s1.js";
+import { type SavedQuery, savedQueries } from "./saved-queries.js";
+import { besideRoots } from "./statements.js";
+
+const expected: Readonly<Record<string, Expected>> = { ...s0, ...s1, ...pages };
+const LOADING_MS = 120_000;
+
+let store: GraphStore;
+let ask: Ask;
+
+beforeAll(async () => {
+  const catalogue = createCatalogue();
+  const { batch, issues } = readDataset("seed", catalogue);
+  if (!batch) throw new Error(`The dataset does not load:\n${issues.slice(0, 5).map(printIssue).join("\n")}`);
+  // Rows come in an order of chance where a statement asks for none, so that no answer rests on luck.
+  store = await openEmbedded({ shuffleUnordered: true });
+  await store.prepare(schemaPlanOf(catalogue));
+  await loadDataset(store, batch);
+  ask = asking(catalogue, await createSchema(catalogue), store);
+}, LOADING_MS);
+
+afterAll(() => store.close());
+
+function check(answer: Answer, wanted: Expected): void {
+  expect(answer.faults).toEqual([]);
+  if (typeof wanted === "function") wanted(answer.data!);
+  else expect(answer.data).toMatchObject(wanted);
+}
+
+const namesOf = ({ statements }: Answer): string[] => statements.map(({ name }) => name).sort();
+
+it("has an expected answer for every saved query, and a saved query for every expected answer", () => {
+  expect(savedQueries.map(({ name }) => name)).toEqual(Object.keys(expected).sort());
+});
+
+it("has all questions of the two founding documents", () => {
+  expect([Object.keys(s0).length, Object.keys(s1).length]).toEqual([50, 29]);
+});
+
+describe.each(savedQueries.map((query): [string, SavedQuery] => [query.name, query]))("%s", (name, { text, roots }) => {
+  it("begins with a comment that says what it asks", () => {
+    const [title] = text.split("\n");
+
+    expect(title).toMatch(/^S\d-\d\d/.test(name) ? new RegExp(`^# ${name}: \\S.+`) : /^# \S.+/);
+  });
+
+  it("answers as expected", async () => {
+    check(await ask(text), expected[name]!);
+  });
+
+  it("runs one statement for each field of its root and the loaders of the table, each time", async () => {
+    const first = await ask(text);
+    const second = await ask(text);
+
+    expect(namesOf(first)).toEqual([...roots, ...(besideRoots[name] ?? [])].sort());
+    expect(namesOf(second)).toEqual(namesOf(first));
+  });
+});
