@@ -11,7 +11,8 @@ export interface NodeObject {
 
 export interface EdgeObject {
   readonly node: NodeObject;
-  readonly order: readonly OrderKey[];
+  /** The page that holds it: its order makes the cursor. */
+  readonly page: Page;
   [column: string]: unknown;
 }
 
@@ -49,10 +50,10 @@ export function join(plan: ReadPlan, row: Row, params: Params, catalogue: Catalo
     const parents = levels.get(parent)!;
     attach(link, at, row, params, parents, nodes);
   }
-  for (const { link, at, parent, ofEdges } of walk(plan.level)) if (ofEdges) citeEdges(link, levels.get(at)!, edgesAt.get(row)?.get(parent) ?? []);
+  for (const { link, at, parent, ofEdges } of walk(plan.level)) if (ofEdges) citeEdges(link, levels.get(at)!, edgesAt.get(row)?.get(parent) ?? [], plan.accordingTo ? params[plan.accordingTo] : null);
   edgesAt.delete(row);
   const connection = plan.root.by === "page"
-    ? connectionOf([...root.values()].map((node) => ({ node, order: (plan.root as { page: Page }).page.order })), plan.root.page, params)
+    ? connectionOf([...root.values()].map((node) => ({ node, page: (plan.root as { page: Page }).page })), plan.root.page, params)
     : null;
   if (connection && plan.root.by === "page") addRootTotals(connection, plan.root.page, row);
   return { nodes: root, connection };
@@ -79,7 +80,7 @@ function attach(link: Link, at: number, row: Row, params: Params, parents: Reado
   for (const cells of row[`e${at}`] ?? []) {
     const node = nodes.get(cells[1] as string);
     if (!node) continue;
-    const edge: EdgeObject = { node, order: link.page.order };
+    const edge: EdgeObject = { node, page: link.page };
     for (let index = 0; index < link.edgeColumns.length; index++) edge[link.edgeColumns[index]!] = cells[index + 2];
     const siblings = byParent.get(cells[0] as string);
     if (siblings) siblings.push(edge);
@@ -122,7 +123,7 @@ function byOrder(order: readonly OrderKey[]): (a: EdgeObject, b: EdgeObject) => 
       const difference = x === y || (x ?? null) === (y ?? null) ? 0 : (x ?? null) === null ? 1 : (y ?? null) === null ? -1 : compare(x!, y!);
       if (difference !== 0) return descending ? -difference : difference;
     }
-    return compare(a.node.id, b.node.id);
+    return compare(a.node.id, b.node.id) || compare(text(a.role), text(b.role));
   };
 }
 
@@ -182,27 +183,37 @@ function parentTotals(page: Page, at: number, row: Row): (connection: Connection
   };
 }
 
-/** Gives each edge its citations from its parallel lists. */
-function citeEdges(link: Link, sources: ReadonlyMap<string, NodeObject>, edges: readonly EdgeObject[]): void {
+/** Gives each edge its citations from its parallel lists, or those of one source. */
+function citeEdges(link: Link, sources: ReadonlyMap<string, NodeObject>, edges: readonly EdgeObject[], only: unknown): void {
   for (const edge of edges) {
     const ids = (edge.sourceIds as string[] | null) ?? [];
     const [locators, confidences, retrieved] = [edge.locators as string[], edge.confidences as string[], edge.retrieved as string[]];
-    edge[link.slot] = ids.map((id, index) => ({ node: sources.get(id), locator: locators[index], confidence: confidences[index], retrieved: retrieved[index], field: "", role: "SUPPORTS" }));
+    const all = ids.map((id, index) => ({ node: sources.get(id), locator: locators[index], confidence: confidences[index], retrieved: retrieved[index], field: "", role: "SUPPORTS" }));
+    edge[link.slot] = only === null ? all : all.filter(({ node }) => node?.id === only);
   }
 }
 
-/** Hides what the one source does not say: fields with citations of their own to others, or all when it cites none. */
+interface FieldCited {
+  /** Whether the one source is among its citations. */
+  bySource: boolean;
+  /** Whether it rests on citations of its own, instead of those of the record. */
+  ownGround: boolean;
+}
+
+/** Hides what the one source does not say: fields that rest on others alone, or all when it cites none. */
 function mask(nodes: ReadonlyMap<string, NodeObject>, cited: readonly (readonly Cell[])[] | undefined, catalogue: Catalogue): void {
   if (!cited) return;
-  const byNode = new Map<string, Map<string, boolean>>();
-  for (const [id, field, isIt] of cited) {
-    const fields = byNode.get(id as string) ?? new Map<string, boolean>();
-    byNode.set(id as string, fields.set(field as string, (fields.get(field as string) ?? false) || isIt === true));
+  const byNode = new Map<string, Map<string, FieldCited>>();
+  for (const [id, field, isIt, role] of cited) {
+    const fields = byNode.get(id as string) ?? new Map<string, FieldCited>();
+    const known = fields.get(field as string) ?? { bySource: false, ownGround: false };
+    byNode.set(id as string, fields.set(field as string, { bySource: known.bySource || isIt === true, ownGround: known.ownGround || role !== "CORROBORATES" }));
   }
   for (const node of nodes.values()) {
     const fields = byNode.get(node.id);
     for (const property of catalogue.types.get(node.__typename)!.properties.values()) {
-      const says = fields?.get(property.name) ?? fields?.get("") ?? false;
+      const own = fields?.get(property.name);
+      const says = own?.bySource === true || (own?.ownGround !== true && fields?.get("")?.bySource === true);
       if (says || property.required) continue;
       for (const column of property.kind.columns(property.name)) if (column in node) node[column] = null;
     }

@@ -57,6 +57,8 @@ export interface Page {
   /** Condition on the rows after (or before) a cursor. */
   readonly after: string | null;
   readonly backward: boolean;
+  /** Whether two records may be linked in several roles: then the role of the link is the key after the id. */
+  readonly byRole: boolean;
   /** Whether a cursor was given: rows lie on its other side. */
   readonly fromCursor: boolean;
   readonly totals: Totals;

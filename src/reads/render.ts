@@ -1,5 +1,5 @@
 import { statement, type Statement } from "../store/graph-store.js";
-import type { DatedCount, Group, Level, Link, OrderKey, Page, PageRoot, ReadPlan, Sum } from "./plan.js";
+import type { DatedCount, Group, Level, Link, Page, PageRoot, ReadPlan, Sum } from "./plan.js";
 
 /** Numbers the levels and links of a plan in reading order, as `render` and `join` both need. */
 export function* walk(level: Level, at = { next: 1 }, parent = 0): Generator<{ readonly link: Link; readonly at: number; readonly parent: number; readonly ofEdges: boolean }> {
@@ -32,11 +32,13 @@ export function render(plan: ReadPlan): Statement {
 
 function* rootClauses({ root, accordingTo }: ReadPlan): Generator<string> {
   if (root.by === "ids") {
-    yield `UNWIND $${root.ids} AS id MATCH (n:${root.label} {id: id}) WITH collect(n) AS l0`;
+    // By one source, a record that it does not cite is not there.
+    const cited = accordingTo ? ` WHERE EXISTS { MATCH (n)-[:CITES]->(s:Source) WHERE s.id = $${accordingTo} }` : "";
+    yield `UNWIND $${root.ids} AS id MATCH (n:${root.label} {id: id})${cited} WITH collect(n) AS l0`;
   } else {
     const { page } = root;
     if (page.rows) {
-      yield `${startOf(root, page.after)} WITH n ORDER BY ${orderText("n", page.order, page.backward)}${page.cut ? ` LIMIT $${page.cut}` : ""} WITH collect(n) AS l0`;
+      yield `${startOf(root, page.after)} WITH n ORDER BY ${orderText("n", page)}${page.cut ? ` LIMIT $${page.cut}` : ""} WITH collect(n) AS l0`;
     } else {
       yield "WITH [] AS l0";
     }
@@ -75,7 +77,7 @@ function* linkClauses(link: Link, at: number, parent: number): Generator<string>
   };
   if (page.rows) {
     const rows = page.cut
-      ? `CALL (a) { ${match(page.after)} RETURN b, e ORDER BY ${orderText("b", page.order, page.backward)} LIMIT $${page.cut} }`
+      ? `CALL (a) { ${match(page.after)} RETURN b, e ORDER BY ${orderText("b", page)} LIMIT $${page.cut} }`
       : match(page.after);
     yield `CALL (l${parent}) { ${parents} ${rows} RETURN collect([${["a.id", "b.id", ...link.edgeColumns.map((column) => `e.${column}`)].join(", ")}]) AS e${at}, collect(DISTINCT b) AS l${at} }`;
   }
@@ -107,10 +109,12 @@ const totalColumns = (page: Page, at: number): string[] => [
 
 /** Which fields of the level's nodes rest on the one source: the citations that `join` masks by. */
 const maskClause = (at: number, accordingTo: string): string =>
-  `CALL (l${at}) { UNWIND l${at} AS a MATCH (a)-[e:CITES]->(b:Source) RETURN collect([a.id, e.field, b.id = $${accordingTo}]) AS m${at} }`;
+  `CALL (l${at}) { UNWIND l${at} AS a MATCH (a)-[e:CITES]->(b:Source) RETURN collect([a.id, e.field, b.id = $${accordingTo}, e.role]) AS m${at} }`;
 
-const orderText = (variable: string, order: readonly OrderKey[], backward: boolean): string =>
-  [...order.map((key) => `${variable}.${key.column}${key.descending !== backward ? " DESC" : ""}`), `${variable}.id${backward ? " DESC" : ""}`].join(", ");
+const orderText = (variable: string, { order, backward, byRole }: Page): string => {
+  const ties = [`${variable}.id`, ...(byRole ? ["coalesce(e.role, '')"] : [])].map((tie) => `${tie}${backward ? " DESC" : ""}`);
+  return [...order.map((key) => `${variable}.${key.column}${key.descending !== backward ? " DESC" : ""}`), ...ties].join(", ");
+};
 
 const datedText = (variable: string, dated: DatedCount): string => `coalesce(sum(CASE WHEN ${dated.certain.replaceAll("$row", variable)} THEN 1 ELSE 0 END), 0)`;
 

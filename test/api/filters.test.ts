@@ -66,7 +66,7 @@ describe("a condition", () => {
 
 describe("a condition on a relation", () => {
   const aSmallWalk = (): GraphBuilder => aGraph(catalogue).with(
-    { id: "principle/a", name: { en: "A" } }, { id: "principle/b", name: { en: "B" } },
+    { id: "principle/a", title: { en: "A" } }, { id: "principle/b", title: { en: "B" } },
     { id: "measure/both", title: { en: "Both" }, order: 1, principles: [{ to: "principle/a", basis: "STATED" }, "principle/b"] },
     { id: "measure/one", title: { en: "One" }, order: 2, principles: ["principle/a"] },
     { id: "measure/none", title: { en: "None" }, order: 3 },
@@ -115,12 +115,12 @@ describe("a condition on citations", () => {
   it("finds records by source, field, confidence and role", async () => {
     const ask = await open(aGraph(catalogue).with(
       { id: "source/a", title: "A" }, { id: "source/b", title: "B" },
-      { id: "principle/a", name: { en: "A" }, citations: [{ source: "source/a", confidence: "SEED" }] },
-      { id: "principle/b", name: { en: "B" }, citations: [{ source: "source/a", confidence: "VERIFIED" }, { source: "source/b", confidence: "RECALLED", fields: ["name"] }] },
+      { id: "principle/a", title: { en: "A" }, citations: [{ source: "source/a", confidence: "SEED" }] },
+      { id: "principle/b", title: { en: "B" }, citations: [{ source: "source/a", confidence: "VERIFIED" }, { source: "source/b", confidence: "RECALLED", fields: ["title"] }] },
     ));
 
     expect(await found(ask, "principles", '{ citation: { source: "b" } }')).toEqual(["b"]);
-    expect(await found(ask, "principles", '{ citation: { field: "name", confidence: { eq: RECALLED } } }')).toEqual(["b"]);
+    expect(await found(ask, "principles", '{ citation: { field: "title", confidence: { eq: RECALLED } } }')).toEqual(["b"]);
     expect(await found(ask, "principles", "{ confidence: { eq: SEED } }")).toEqual(["a"]);
     expect((await found(ask, "principles", '{ citation: { source: "a", field: "" } }')).sort()).toEqual(["a", "b"]);
   });

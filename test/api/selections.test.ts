@@ -110,7 +110,7 @@ describe("a selection", () => {
 describe("links", () => {
   const aLinkGraph = (): GraphBuilder => aGraph(catalogue).with(
     { id: "source/other", title: "Other" },
-    { id: "principle/stated", name: { en: "Stated" } }, { id: "principle/read", name: { en: "Read" } },
+    { id: "principle/stated", title: { en: "Stated" } }, { id: "principle/read", title: { en: "Read" } },
     { id: "measure/m", title: { en: "M" }, principles: [
       { to: "principle/stated", basis: "STATED", citations: [{ source: "source/other", confidence: "SEED" }, { source: "source/test", confidence: "RECALLED", locator: "Table 1" }] },
       { to: "principle/read" },

@@ -82,6 +82,8 @@ export class GraphBuilder {
 
   private nodeOf(record: Given): Properties {
     const type = this.typeOf(record);
+    const strange = Object.keys(record).filter((key) => !["id", "citations"].includes(key) && !type.properties.has(key) && !type.relations.has(key));
+    if (strange.length > 0) throw new Error(`${type.name} has no ${strange.join(", ")}.`);
     const stored = [...type.properties.values()].flatMap(({ name, kind }) => (record[name] === undefined ? [] : [kind.store(name, record[name])]));
     const whole = citationsOf(record).filter((one) => !one.fields && one.role !== "CORROBORATES");
     return { id: record.id, type: type.name, ...Object.assign({}, ...stored) as Properties, ...labelOf(record, type), ...weakest(whole) };
