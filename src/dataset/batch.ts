@@ -43,6 +43,9 @@ const weakestFirst = ["RECALLED", "SEED", "VERIFIED"] as const;
 const weakest = (confidences: readonly string[]): string | undefined => weakestFirst.find((one) => confidences.includes(one));
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
+/** The version that a load of this content gives to the graph. */
+export const versionOf = (contentHash: string): string => contentHash.slice(0, 16);
+
 /** Turns checked records into nodes and relationships. */
 export function batchOf(checked: Checked, description: DatasetDescription, fingerprint: string): Batch {
   const labels = new Labels(checked.byId);
@@ -55,7 +58,7 @@ export function batchOf(checked: Checked, description: DatasetDescription, finge
   const dataset = JSON.stringify(description);
   const hashes = nodes.map((node) => `${node.id} ${node.contentHash}`).sort();
   const contentHash = sha256(JSON.stringify([hashes, redirects, withdrawn, dataset]));
-  return { nodes, redirects, withdrawn, version: contentHash.slice(0, 16), contentHash, datasetVersion: description.version, dataset, fingerprint };
+  return { nodes, redirects, withdrawn, version: versionOf(contentHash), contentHash, datasetVersion: description.version, dataset, fingerprint };
 }
 
 function nodeOf(record: DatasetRecord, labels: Labels): BatchNode {

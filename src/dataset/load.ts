@@ -1,6 +1,6 @@
 import type { GraphStore, GraphTransaction, Statement } from "../store/graph-store.js";
 import * as write from "../store/cypher/write.js";
-import type { Batch, BatchNode } from "./batch.js";
+import { versionOf, type Batch, type BatchNode } from "./batch.js";
 import type { OnProgress } from "./read.js";
 
 export interface LoadReport {
@@ -23,9 +23,9 @@ const ROWS = 1_000;
 export async function loadDataset(store: GraphStore, batch: Batch, { onProgress, now = () => new Date() }: LoadOptions = {}): Promise<LoadReport> {
   const started = performance.now();
   const done = await store.transaction(async (tx) => {
-    const plan = await planOf(tx, batch);
+    const [meta] = await tx.run<Meta>(write.readMeta);
+    const plan = await planOf(tx, batch, isAsLoaded(meta));
     const links = await apply(tx, plan, onProgress);
-    const [meta] = await tx.run<{ version: string | null; fingerprint: string | null }>(write.readMeta);
     const isChanged = plan.touched.length + plan.gone.length > 0 || meta?.version !== batch.version;
     if (isChanged) await writeAnswersForOldIds(tx, batch);
     if (isChanged || meta?.fingerprint !== batch.fingerprint) await tx.run(write.writeMeta, { properties: metaOf(batch, now()) });
@@ -40,6 +40,15 @@ export async function loadDataset(store: GraphStore, batch: Batch, { onProgress,
   };
 }
 
+interface Meta {
+  readonly version: string | null;
+  readonly contentHash: string | null;
+  readonly fingerprint: string | null;
+}
+
+/** Any write but a load gives the graph a version of its own: what the nodes' hashes say can then no longer be relied on. */
+const isAsLoaded = (meta: Meta | undefined): boolean => typeof meta?.contentHash === "string" && meta.version === versionOf(meta.contentHash);
+
 interface Plan {
   readonly created: readonly BatchNode[];
   readonly changed: readonly BatchNode[];
@@ -48,10 +57,10 @@ interface Plan {
   readonly gone: readonly string[];
 }
 
-async function planOf(tx: GraphTransaction, batch: Batch): Promise<Plan> {
+async function planOf(tx: GraphTransaction, batch: Batch, hashesHold: boolean): Promise<Plan> {
   const present = new Map((await tx.run<{ id: string; contentHash: string }>(write.readHashes)).map((row) => [row.id, row.contentHash]));
   const created = batch.nodes.filter((node) => !present.has(node.id));
-  const changed = batch.nodes.filter((node) => present.has(node.id) && present.get(node.id) !== node.contentHash);
+  const changed = batch.nodes.filter((node) => present.has(node.id) && !(hashesHold && present.get(node.id) === node.contentHash));
   for (const node of batch.nodes) present.delete(node.id);
   return { created, changed, touched: [...created, ...changed], gone: [...present.keys()] };
 }
