@@ -38,13 +38,17 @@ export function isInternal(thrown: unknown): boolean {
   const cause = causeOf(thrown);
   if (ownError(cause)) return false;
   // An error that a resolver threw, or that carries another one, was never written for clients.
-  if (!(thrown instanceof GraphQLError) || (thrown.originalError && !(thrown.originalError instanceof GraphQLError))) return true;
+  if (!(thrown instanceof GraphQLError) || (thrown.originalError && !(cause instanceof GraphQLError))) return true;
   const code = String(thrown.extensions["code"]);
   return !isKnown(renamed[code] ?? code);
 }
 
-/** What was thrown first: in a resolver, or in a hook before execution. */
-const causeOf = (thrown: unknown): unknown => (thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown);
+/** What was thrown first: in a resolver, in a validator, or in a hook before execution. */
+export function causeOf(thrown: unknown): unknown {
+  const cause = thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown;
+  // type-graphql takes whatever a validator throws for its findings.
+  return cause instanceof ArgumentValidationError && !Array.isArray(cause.extensions.validationErrors) ? (cause.extensions.validationErrors as unknown) : cause;
+}
 
 /** An AppError, or what class-validator found in the arguments, without the object it looked at. */
 function ownError(cause: unknown): AppError | undefined {

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from "
 import { AppError, InvalidInput } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { RequestContext } from "../context.js";
-import { asRequestError, isInternal } from "./errors.js";
+import { asRequestError, causeOf, isInternal } from "./errors.js";
 import { checkLimits, type Limits, type Measure } from "./limits.js";
 
 /** Faults of the document itself: answered 200 unless the client asks for the media type that tells them apart. */
@@ -34,7 +34,7 @@ export function requestPlugin(log: Log, limits: Limits): ApolloServerPlugin<Requ
           executed = true;
         },
         async didEncounterErrors({ errors, contextValue }) {
-          for (const error of errors) if (isInternal(error)) log.error({ requestId: contextValue.requestId, err: error.originalError ?? error }, "internal error");
+          for (const error of errors) if (isInternal(error)) log.error({ requestId: contextValue.requestId, err: causeOf(error) }, "internal error");
         },
         async willSendResponse(context) {
           tellExtensions(context, limits, measure);
