@@ -1,3 +1,4 @@
+import { describeDialect } from "./graph-store/dialect.js";
 import type { Engine } from "./graph-store/engine.js";
 import { describeLife } from "./graph-store/life.js";
 import { describeReads } from "./graph-store/reads.js";
@@ -10,6 +11,7 @@ import { describeValues } from "./graph-store/values.js";
 export function describeGraphStore(name: string, engine: Engine): void {
   describe(`the graph store: ${name}`, () => {
     describe("values", () => describeValues(engine));
+    describe("dialect", () => describeDialect(engine));
     describe("reads", () => describeReads(engine));
     describe("transactions", () => describeTransactions(engine));
     describe("life", () => describeLife(engine));

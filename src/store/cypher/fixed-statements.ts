@@ -1,6 +1,11 @@
 import type { Statement } from "../graph-store.js";
+import { readTexts } from "../text/search-document.js";
 import { versionStatements } from "./version.js";
 import { createLinks, createNodes, writeStatements } from "./write.js";
 
+const columns = [{ column: "name_en", field: "name", lang: "en", weight: 3 }] as const;
+
 /** Every fixed statement of the store, and one of each family. Tests lint them and let the engines explain them. */
-export const fixedStatements: readonly Statement[] = [...versionStatements, ...writeStatements, createNodes("Country"), createLinks("PART_OF")];
+export const fixedStatements: readonly Statement[] = [
+  ...versionStatements, ...writeStatements, createNodes("Country"), createLinks("PART_OF"), readTexts({ label: "Country", columns }),
+];

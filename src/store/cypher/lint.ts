@@ -30,11 +30,13 @@ const rules: readonly Rule[] = [
   { name: "sum without coalesce", finds: /(?<!\bcoalesce\(\s*)\bsum\(/ },
   { name: "extended CASE", finds: /\bWHEN\s+(?:[<>=]|IS\b)|\bWHEN\s+[\w'$]+\s*,/ },
   { name: "list plus element", finds: /\]\s*\)?\s*\+\s*(?!\[|\w+\()[$\w]|\b\d+\s*\+\s*\[|\b\w+\s*\+\s*nodes\(/ },
-  { name: "aggregate without alias", finds: /\bRETURN\s+(?:[^,{}()]+,\s*)*(?:count|sum|avg|min|max|collect)\([^()]*\)\s*(?:,|$|\})/ },
+  { name: "aggregate without alias", finds: /\bRETURN\s+(?:[^,{}()\s][^,{}()]*,\s*)*(?:count|sum|avg|min|max|collect)\([^()]*\)\s*(?:,|$|\})/ },
   { name: "bare variable in a map projection", finds: /\b\w+\s?\{[^{}]*\.\w+\s*,\s*\w+\s*\}/ },
   { name: "reserved word as type or key", finds: /\[\s*\w*\s*:\s*IN\s*\]|\{[^{}]*\b(?:in|end|null|match|set|exists)\s*:/ },
   { name: "predicate name as variable", finds: /\bAS\s+(?:all|any|none|single)\b|\b(?:UNWIND|MATCH)\s+(?:all|any|none|single)\s*=|[([{]\s*(?:all|any|none|single)\s*(?:[:\])}]|IN\b)/ },
 ];
+
+export const ruleNames: readonly string[] = rules.map(({ name }) => name);
 
 /** Names of the rules that a statement breaks; empty when it may run on either engine. */
 export function lint(text: string): string[] {

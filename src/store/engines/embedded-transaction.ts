@@ -2,7 +2,7 @@ import type { GrafeoDB } from "@grafeo-db/js";
 import type { GraphTransaction, Params, Statement } from "../graph-store.js";
 import { bumpVersion, isOwnVersioned, isWrite, newVersion } from "../cypher/version.js";
 import { checkStored } from "../stored-values.js";
-import { encodeWriteParams } from "../values.js";
+import { encodeParams, encodeWriteParams } from "../values.js";
 import { statementFailure } from "./embedded-errors.js";
 import { plainRows } from "./rows.js";
 
@@ -24,7 +24,7 @@ export class EmbeddedTransaction implements GraphTransaction {
   /** Statements run one after the other, also when the caller does not wait for each. */
   async run<Row extends object>(statement: Statement, params: Params = {}): Promise<Row[]> {
     if (this.over) throw new Error(`The transaction is over: "${statement.name}" came after its work had ended. Wait for every statement inside the work.`);
-    const encoded = encodeWriteParams(params);
+    const encoded = isWrite(statement) ? encodeWriteParams(params) : encodeParams(params);
     checkStored(statement, encoded);
     const result = this.running.then(() => this.execute(statement, encoded));
     this.running = result.catch(() => undefined);

@@ -17,7 +17,7 @@ const letters: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ß: "ss"
 
 /** Lower case without accents and ligatures: "Œuvre d'été" → "oeuvre d'ete". One normaliser for both languages. */
 export const fold = (text: string): string =>
-  text.toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[œæßøđðłıþ]/g, (letter) => letters[letter]!);
+  text.normalize("NFKD").toLowerCase().replace(/\p{M}+/gu, "").replace(/[œæßøđðłıþ]/g, (letter) => letters[letter]!);
 
 /** The words of a text in order, read lazily. Whatever is neither letter nor digit parts words, apostrophes too. */
 export function* wordsOf(text: string): Generator<Word> {

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Statement } from "../../../src/store/graph-store.js";
+
+const sources = (): readonly string[] =>
+  readdirSync("src", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts")).map((name) => path.resolve("src", name)).sort();
+
+/** Every statement of the project that is not made out of a request: what the modules export as `fixedStatements`. */
+export async function allFixedStatements(): Promise<readonly Statement[]> {
+  const files = sources().filter((file) => /^export const fixedStatements\b/m.test(readFileSync(file, "utf8")));
+  const modules = await Promise.all(files.map(async (file) => await import(pathToFileURL(file).href) as { fixedStatements: readonly Statement[] }));
+  return modules.flatMap(({ fixedStatements }) => fixedStatements);
+}
+
+/** Names given in the sources to statements; of a family, what its names begin with. */
+export function namesInSources(): readonly { readonly name: string; readonly isFamily: boolean; readonly file: string }[] {
+  return sources().flatMap((file) => [...readFileSync(file, "utf8").matchAll(/\bstatement\(\s*(?:"([^"]+)"|`([^`$]*)(\$?)[^`]*`)/g)].map((match) => (
+    { name: match[1] ?? match[2] ?? "", isFamily: match[3] === "$", file: path.relative("src", file) }
+  )));
+}
