@@ -9,8 +9,9 @@ import type { Check } from "./check.js";
 const signs: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:(?:date of birth|born on|birth ?date|d\.?o\.?b\.?|date de naissance|née? le)(?!\p{L})[^.\n]{0,20}\d|born:?\s+\d{1,2}\b)/iu, "a date of birth"],
   [/(?<!\p{L})(?:passport|passeport|identity card|carte d['’]identité)\s*(?:no|n°|nº|number|numéro|num)?\.?\s*:?\s*(?=[A-Z]*\d)[A-Z0-9]{6,}/iu, "the number of a passport or identity card"],
-  [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u, "an e-mail address"],
-  [/(?<!\p{L})(?:tel|phone|mobile|téléphone|tél)(?!\p{L})\.?\s*:?\s*(?!(?:19|20)\d\d\s?-\s?(?:19|20)\d\d\b)\+?[\d(][\d ().-]{6,}\d|(?<![\d/.])\+\d{1,3}[ .-]?\(?\d(?:[ ().-]?\d){6,}/iu, "a telephone number"],
+  // Without the look-behind a long word without @ would be tried from each of its letters.
+  [/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u, "an e-mail address"],
+  [/(?<!\p{L})(?:tel|phone|mobile|téléphone|tél)(?!\p{L})\.?\s*:?\s*(?!(?:19|20)\d\d\s?-\s?(?:19|20)\d\d\b)\+?[\d(][\d ().-]{6,}\d|(?<![\d/.])\+\d{1,3}[ .-]?\(?\d(?:[ ().-]?\d){7,}/iu, "a telephone number"],
 ];
 
 /** The number of a line that victims may call is the fact itself. */
