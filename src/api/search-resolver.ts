@@ -20,6 +20,7 @@ export function declareEntityTypes(types: readonly EntityType[]): void {
 @ArgsType()
 class SearchArguments {
   @Field(() => GraphQLString, { description: "Words to look for, in English or French. Accents, case and small typing errors do not matter; the last word may be incomplete." })
+  @MaxLength(4_000, { message: "is longer than 4,000 letters; look for fewer words" })
   text!: string;
 
   @Field(() => [EntityTypeEnum], { nullable: true, description: "Only records of these types." })

@@ -29,8 +29,7 @@ export async function runServe(config: Config): Promise<number> {
   }
   const { port } = app.server.server.address() as AddressInfo;
   const address = `http://${hostOf(config)}:${port}`;
-  process.stdout.write(`\nPalermo Graph is ready at ${address}/graphql after ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
-  process.stdout.write(`Open it in a browser, or try:\n${queries.map(({ title, query }) => `\n  # ${title}\n  curl -s ${address}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query })}'\n`).join("")}\n`);
+  process.stdout.write(greeting(address, (performance.now() - started) / 1000));
   return new Promise((resolve) => {
     let stopping = false;
     const stop = (signal: NodeJS.Signals): void => {
@@ -45,6 +44,11 @@ export async function runServe(config: Config): Promise<number> {
     // Ctrl-C under npm arrives twice, from the terminal and from npm: a second signal must not cut the first stop short.
     for (const signal of signals) process.on(signal, stop);
   });
+}
+
+function greeting(address: string, seconds: number): string {
+  const calls = queries.map(({ title, query }) => `\n  # ${title}\n  curl -s ${address}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query })}'\n`);
+  return `\nPalermo Graph is ready at ${address}/graphql after ${seconds.toFixed(1)} s.\nOpen it in a browser, or try:\n${calls.join("")}\n`;
 }
 
 /** The host as a browser writes it. */

@@ -66,7 +66,9 @@ interface ValidationFault {
 
 function faultsOf(fault: ValidationFault, parent: string): { argument: string; constraint: string; message: string }[] {
   const argument = parent ? `${parent}.${fault.property}` : fault.property;
-  const own = Object.entries(fault.constraints ?? {}).map(([constraint, message]) => ({ argument, constraint, message }));
+  // The messages that class-validator itself has begin with the name; ours are the rest of the sentence.
+  const told = (message: string): string => (message.startsWith(fault.property) ? message : `${argument} ${message}`);
+  const own = Object.entries(fault.constraints ?? {}).map(([constraint, message]) => ({ argument, constraint, message: told(message) }));
   return [...own, ...(fault.children ?? []).flatMap((child) => faultsOf(child, argument))];
 }
 

@@ -47,6 +47,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     return503OnClosing: true,
   });
   server.addHook("onRequest", async (request, reply) => void reply.header("x-request-id", request.id));
+  // Otherwise text would pass for a body, and be refused for what it says and not for what it is.
+  server.removeContentTypeParser("text/plain");
+  endConnections(server);
   await server.register(helmet, { contentSecurityPolicy: { directives: { "upgrade-insecure-requests": null } } });
   await server.register(cors, { origin: config.corsOrigins.includes("*") ? "*" : [...config.corsOrigins], exposedHeaders: ["x-request-id"] });
   await server.register(compress, { global: true, encodings: ["gzip"], threshold: 1_024 });
@@ -58,6 +61,13 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   if (config.graphiql) addEditor(server, parts.examples);
   await addGraphQL(server, parts);
   return server;
+}
+
+/** A request that was in flight when the stop began ends its connection too: kept alive, it would hold the stop up. */
+function endConnections(server: FastifyInstance): void {
+  let closing = false;
+  server.addHook("preClose", async () => void (closing = true));
+  server.addHook("onSend", async (_request, reply) => void (closing && reply.header("connection", "close")));
 }
 
 /** An id of the caller's is taken when it is fit for a log line. */

@@ -18,14 +18,14 @@ class Breaks {
 @InputType()
 class Part {
   @Field(() => String)
-  @Length(1, 3, { message: "code has 1 to 3 letters" })
+  @Length(1, 3, { message: "has 1 to 3 letters" })
   code: string;
 }
 
 @ArgsType()
 class Checked {
   @Field(() => String, { defaultValue: "x" })
-  @Length(1, 3, { message: "word has 1 to 3 letters" })
+  @Length(1, 3, { message: "has 1 to 3 letters" })
   word: string;
 
   @Field(() => Part, { nullable: true })
@@ -184,10 +184,10 @@ describe("a foreseen fault", () => {
       code: "INVALID_INPUT",
       faults: [
         { argument: "word", constraint: "isLength", message: "word has 1 to 3 letters" },
-        { argument: "part.code", constraint: "isLength", message: "code has 1 to 3 letters" },
+        { argument: "part.code", constraint: "isLength", message: "part.code has 1 to 3 letters" },
       ],
     });
-    expect(body.errors?.[0]?.message).toBe("word has 1 to 3 letters; code has 1 to 3 letters");
+    expect(body.errors?.[0]?.message).toBe("word has 1 to 3 letters; part.code has 1 to 3 letters");
     expect(text).not.toContain("toolong");
   });
 });
