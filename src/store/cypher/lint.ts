@@ -17,7 +17,7 @@ const rules: readonly Rule[] = [
   { name: "internal id or exists()", finds: /\b(?:elementId|id|exists)\s*\(/ },
   { name: "computed SKIP or LIMIT", finds: /\b(?:SKIP|LIMIT)\s+(?!(?:\$\w+|\d+)\s*(?:$|[})]|[A-Z]))/ },
   { name: "use of an aggregate in place", finds: /\bcollect\([^()]*\)\s*\[|\bIN\s+collect\(|\{[^{}]*:\s*(?:count|sum|avg|min|max|collect)\(/ },
-  { name: "RETURN or WITH in EXISTS or COUNT", finds: /\b(?:EXISTS|COUNT)\s*\{[^{}]*\b(?:RETURN|WITH)\b/ },
+  { name: "RETURN or WITH in EXISTS or COUNT", finds: /\b(?:EXISTS|COUNT)\s*\{[^{}]*\b(?:RETURN|(?<!(?:STARTS|ENDS)\s+)WITH)\b/ },
   { name: "copy of a node", finds: /\bSET\s+\w+\s*=\s*(?!row\b|properties\(|\$|\{)\w+\s*(?:$|,|RETURN|WITH)/ },
   { name: "parameter as properties of a pattern", finds: /\(\s*\w*\s*:\s*[\w:]+\s+\$\w+\s*\)|\bSET\s+\w+\[/ },
   { name: "nested parameter as key", finds: /\{\s*\w+\s*:\s*\$\w+\.\w+/ },
