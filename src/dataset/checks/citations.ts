@@ -4,7 +4,7 @@ import { heldRelations, issueAt, linksOf, type DatasetRecord } from "../record.j
 import type { Check, Checked } from "./check.js";
 import { nearest } from "./nearest.js";
 
-/** Every record rests on a source as a whole; every source exists; every field that a citation names is one of the type. */
+/** Every record and every link rests on a source; every source exists; every field that a citation names is one of the type. */
 export const checkCitations: Check = function* (checked) {
   for (const record of checked.records) {
     const { type, raw, citations } = record;
@@ -22,6 +22,9 @@ export const checkCitations: Check = function* (checked) {
       if (record.faulty.has(relation.name)) continue;
       for (const [index, link] of linksOf(record, relation.name).entries()) {
         const at: Path = relation.many ? [relation.name, index] : [relation.name];
+        if (!type.cited && !link.citations?.some((one) => one.role !== "CORROBORATES")) {
+          yield issueAt(raw, at, "NO_CITATION", `a ${type.name} has no citation on which a link could rest; give the link its own`);
+        }
         for (const [place, citation] of (link.citations ?? []).entries()) yield* checkSource(checked, record, citation.source, [...at, "citations", place, "source"]);
       }
     }
