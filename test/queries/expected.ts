@@ -12,3 +12,10 @@ export const nodes = (...expected: readonly unknown[]): { readonly nodes: readon
 export const saying = (...words: readonly string[]): { readonly text: unknown } => ({
   text: expect.stringMatching(new RegExp(words.map((word) => `(?=[\\s\\S]*${word})`).join(""), "i")),
 });
+
+export const linked = (...ids: readonly string[]): ReturnType<typeof nodes> => nodes(...ids.map((id) => ({ id })));
+
+export const coded = (...codes: readonly string[]): { readonly code: string }[] => codes.map((code) => ({ code }));
+
+/** One statement with its place in the document and the closed list that it gives. */
+export const listing = (locator: string, ...codes: readonly string[]): ReturnType<typeof nodes> => nodes({ items: coded(...codes), citations: [{ locator }] });

@@ -1,4 +1,4 @@
-import { type Answered, type Expected, nodes, saying } from "./expected.js";
+import { type Answered, coded, type Expected, listing, nodes, saying } from "./expected.js";
 
 interface Cited {
   readonly citations: readonly unknown[];
@@ -13,9 +13,7 @@ function* edgesIn(value: unknown): Generator<Cited> {
   }
 }
 
-const coded = (...codes: readonly string[]): { readonly code: string }[] => codes.map((code) => ({ code }));
 const text = (words: string): { readonly text: string } => ({ text: words });
-const listed = (locator: string, ...codes: readonly string[]): object => nodes({ items: coded(...codes), citations: [{ locator }] });
 const produced = (...kinds: readonly string[]): object => ({ edges: kinds.map((kind) => ({ node: { kind } })) });
 
 /** Answers to expect of the saved queries that show what the graph can be asked. */
@@ -64,14 +62,14 @@ export const pages: Readonly<Record<string, Expected>> = {
   },
   "14-levels-of-the-framework": {
     instrument: {
-      levels: listed("Vers le développement d'un outil (l. 37-43)", "GUIDING_PRINCIPLES", "IMPLEMENTATION_MEASURES", "ACTIVITIES_TOOLS"),
-      principles: listed("Vers le développement d'un outil (l. 39)", "PROTOCOL_PROVISIONS", "FOUR_PS"),
-      functions: listed("Valeur ajoutée (l. 51-56)", "ASSIST_AND_GUIDE", "ENSURE_CONFORMITY", "IDENTIFY_GAPS", "REFLECT_GOOD_PRACTICES", "STRENGTHEN_COOPERATION", "EASE_INTEGRATED_APPROACH"),
+      levels: listing("Vers le développement d'un outil (l. 37-43)", "GUIDING_PRINCIPLES", "IMPLEMENTATION_MEASURES", "ACTIVITIES_TOOLS"),
+      principles: listing("Vers le développement d'un outil (l. 39)", "PROTOCOL_PROVISIONS", "FOUR_PS"),
+      functions: listing("Valeur ajoutée (l. 51-56)", "ASSIST_AND_GUIDE", "ENSURE_CONFORMITY", "IDENTIFY_GAPS", "REFLECT_GOOD_PRACTICES", "STRENGTHEN_COOPERATION", "EASE_INTEGRATED_APPROACH"),
     },
   },
   "15-what-the-framework-is-not": {
     instrument: {
-      isNot: listed("Vers le développement d'un outil (l. 45)", "MODEL_NATIONAL_ACTION_PLAN", "RIGID_INSTRUCTIONS"),
+      isNot: listing("Vers le développement d'un outil (l. 45)", "MODEL_NATIONAL_ACTION_PLAN", "RIGID_INSTRUCTIONS"),
       planned: nodes({ text: saying("preliminary draft", "March 2009"), date: { text: "2009-03", precision: "MONTH" } }),
     },
   },
