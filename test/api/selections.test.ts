@@ -154,8 +154,10 @@ describe("links", () => {
     const query = "query ($after: String) { project(id: \"p\") { countries(first: 1, after: $after) { totalCount edges { role node { id } } pageInfo { endCursor } } } }";
 
     const rows: unknown[] = [];
-    for (let after: string | null = null, at = 0; at < 3; at++) {
-      const { countries } = ((await ask(query, { after })).data as { project: { countries: { totalCount: number; edges: unknown[]; pageInfo: { endCursor: string | null } } } }).project;
+    let after: string | null = null;
+    for (let at = 0; at < 3; at++) {
+      const answer: unknown = (await ask(query, { after })).data;
+      const { countries } = (answer as { project: { countries: { totalCount: number; edges: unknown[]; pageInfo: { endCursor: string | null } } } }).project;
       expect(countries.totalCount).toBe(3);
       rows.push(...countries.edges);
       after = countries.pageInfo.endCursor;

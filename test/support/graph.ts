@@ -1,8 +1,13 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { graphql, type GraphQLSchema } from "graphql";
 import { requestContext, type StatementRun } from "../../src/api/context.js";
 import { IdRegister } from "../../src/api/id-register.js";
 import { Reader } from "../../src/api/reader.js";
 import { createSchema } from "../../src/api/schema.js";
+import { parseRecord } from "../../src/dataset/parse.js";
+import { fileNameOf, readFolder } from "../../src/dataset/read.js";
 import { AppError } from "../../src/errors.js";
 import type { Catalogue, EntityType, RelationType } from "../../src/model/catalogue.js";
 import type { CitationValue, LinkValue } from "../../src/model/entity.js";
@@ -163,7 +168,7 @@ export interface Answer {
 export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>, lang?: Lang) => Promise<Answer>;
 
 /** The API over graphs that a test file opens; each is closed after its test. To be called once per file. */
-export async function anApi(catalogue: Catalogue): Promise<(graph: GraphBuilder) => Promise<Ask>> {
+export async function anApi(catalogue: Catalogue): Promise<(graph: Pick<GraphBuilder, "open">) => Promise<Ask>> {
   const schema = await createSchema(catalogue);
   const opened: GraphStore[] = [];
   afterEach(async () => {
@@ -196,4 +201,18 @@ export function asking(catalogue: Catalogue, schema: GraphQLSchema, store: Graph
         : { code: "", message, details: originalError ? { ...extensions, ...(originalError as { extensions?: object }).extensions } : undefined });
     return { data: (data ? JSON.parse(JSON.stringify(data)) : null) as Answer["data"], faults, statements: [...context.statements], texts: [...texts] };
   };
+}
+
+/** Records of the real dataset of the given types; values that a kind refuses are left out. */
+export function seedRecords(catalogue: Catalogue, folder: string, typeNames: readonly string[]): Given[] {
+  const part = mkdtempSync(join(tmpdir(), "seed-"));
+  try {
+    const names = typeNames.map((name) => fileNameOf(catalogue.types.get(name)!));
+    for (const entry of readdirSync(folder)) {
+      if (names.includes(entry.replace(/\.(?:yaml|csv)$/, ""))) cpSync(join(folder, entry), join(part, entry), { recursive: true });
+    }
+    return readFolder(part, catalogue).records.map(({ type, raw }) => parseRecord(type, raw).record.instance as unknown as Given);
+  } finally {
+    rmSync(part, { recursive: true });
+  }
 }
