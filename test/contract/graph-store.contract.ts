@@ -1,6 +1,7 @@
 import { describeDialect } from "./graph-store/dialect.js";
 import type { Engine } from "./graph-store/engine.js";
 import { describeLife } from "./graph-store/life.js";
+import { describeModel } from "./graph-store/model.js";
 import { describeReads } from "./graph-store/reads.js";
 import { describeSearch } from "./graph-store/search.js";
 import { describeSearchWords } from "./graph-store/search-words.js";
@@ -14,6 +15,7 @@ export function describeGraphStore(name: string, engine: Engine): void {
     describe("dialect", () => describeDialect(engine));
     describe("reads", () => describeReads(engine));
     describe("transactions", () => describeTransactions(engine));
+    describe("any writes", () => describeModel(engine));
     describe("life", () => describeLife(engine));
     describe("search", () => describeSearch(engine));
     describe("words of a search", () => describeSearchWords(engine));

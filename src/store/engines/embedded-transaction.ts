@@ -6,9 +6,45 @@ import { encodeParams, encodeWriteParams } from "../values.js";
 import { statementFailure } from "./embedded-errors.js";
 import { plainRows } from "./rows.js";
 
-export type EngineTransaction = ReturnType<GrafeoDB["beginTransaction"]>;
+type EngineTransaction = ReturnType<GrafeoDB["beginTransaction"]>;
 
-/** The statements of one try of a transaction; the store begins it, and commits or rolls back. */
+/**
+ * Commits when the work resolves, else rolls back and rethrows. The engine keeps a transaction open after an error,
+ * and a commit would keep its earlier half: so it is rolled back here, always.
+ */
+export async function inTransaction<T>(inner: EngineTransaction, work: (tx: EmbeddedTransaction) => Promise<T>): Promise<{ readonly result: T; readonly wrote: boolean }> {
+  const tx = new EmbeddedTransaction(inner);
+  try {
+    const result = await work(tx);
+    await tx.finish();
+    commit(inner);
+    return { result, wrote: tx.wrote };
+  } catch (error) {
+    await tx.end();
+    rollBack(inner);
+    throw error;
+  }
+}
+
+/** What the work itself throws is rethrown as it is; only the engine's errors are translated. */
+function commit(inner: EngineTransaction): void {
+  try {
+    inner.commit();
+  } catch (error) {
+    throw statementFailure(error, "commit");
+  }
+}
+
+/** After a commit that failed the engine has rolled back itself, says that it has not, and refuses to do it again. */
+function rollBack(inner: EngineTransaction): void {
+  try {
+    if (inner.isActive) inner.rollback();
+  } catch {
+    // The caller throws the error that came first: it says what happened.
+  }
+}
+
+/** The statements of one try of a transaction. */
 export class EmbeddedTransaction implements GraphTransaction {
   wrote = false;
   private ownVersioned = false;

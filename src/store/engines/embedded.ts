@@ -8,7 +8,7 @@ import { isWrite, readVersion } from "../cypher/version.js";
 import { SearchKeeper } from "../text/search-keeper.js";
 import { encodeParams } from "../values.js";
 import { backupFailure, closeFailure, engineMissing, isWriteConflict, openFailure, statementFailure } from "./embedded-errors.js";
-import { EmbeddedTransaction, type EngineTransaction } from "./embedded-transaction.js";
+import { inTransaction, type EmbeddedTransaction } from "./embedded-transaction.js";
 import { Gate, withDeadline } from "./gate.js";
 import { plainRows } from "./rows.js";
 
@@ -92,32 +92,21 @@ class EmbeddedStore implements GraphStore {
     });
   }
 
-  /** One try. The engine keeps a transaction open after an error, so it is rolled back here, always. */
   private async attempt<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> {
-    const inner = this.db.beginTransaction();
-    const tx = new EmbeddedTransaction(inner);
     try {
-      const result = await this.inside.run(tx, () => work(tx));
-      await tx.finish();
-      commit(inner);
-      if (tx.wrote) this.keeper.refreshSoon();
+      const { result, wrote } = await inTransaction(this.db.beginTransaction(), (tx) => this.inside.run(tx, () => work(tx)));
+      if (wrote) this.keeper.refreshSoon();
       return result;
-    } catch (error) {
-      await tx.end();
-      rollBack(inner);
-      throw error;
+    } finally {
+      // Else every promise of the process would be followed from the first write on, reads included.
+      this.inside.disable();
     }
   }
 
   async prepare(plan: SchemaPlan): Promise<void> {
     this.mayWrite("prepare()");
-    // The index comes beside the key: a key alone is looked up by a scan.
-    const texts = [
-      ...plan.index.map(([label, property]) => `CREATE INDEX ${named("index", label, property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`),
-      ...plan.unique.map(([label, property]) => `CREATE CONSTRAINT ${named("unique", label, property)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`),
-    ];
     await this.writes.run(async () => {
-      for (const text of texts) {
+      for (const text of schemaTexts(plan)) {
         await this.db.executeCypher(text).catch((error: unknown) => {
           throw statementFailure(error, "prepare");
         });
@@ -185,22 +174,8 @@ class EmbeddedStore implements GraphStore {
   }
 }
 
-/** What the caller's own work throws is rethrown as it is; only the engine's errors are translated. */
-function commit(inner: EngineTransaction): void {
-  try {
-    inner.commit();
-  } catch (error) {
-    throw statementFailure(error, "commit");
-  }
-}
-
-/** After a commit that failed the engine has rolled back itself, says that it has not, and refuses to do it again. */
-function rollBack(inner: EngineTransaction): void {
-  try {
-    if (inner.isActive) inner.rollback();
-  } catch {
-    // The caller throws the error that came first: it says what happened.
-  }
-}
-
-const named = (what: string, label: string, property: string): string => `${what}_${label}_${property}`;
+/** The index comes beside the key: a key alone is looked up by a scan. */
+const schemaTexts = ({ index, unique }: SchemaPlan): readonly string[] => [
+  ...index.map(([label, property]) => `CREATE INDEX index_${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`),
+  ...unique.map(([label, property]) => `CREATE CONSTRAINT unique_${label}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`),
+];
