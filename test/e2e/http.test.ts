@@ -160,9 +160,9 @@ describe("wrong input gets a clear error and leaves the server alive", () => {
 
 describe("GraphQL over HTTP", () => {
   it("holds in every point that it says must be", async () => {
-    const results = await Promise.all(serverAudits({ url: `${app.address}/graphql`, fetchFn: fetch }).map(async (audit) => ({ name: audit.name, ...(await audit.fn()) })));
+    const results = await Promise.all(serverAudits({ url: `${app.address}/graphql`, fetchFn: fetch }).map((audit) => audit.fn()));
 
     expect(results.length).toBeGreaterThan(50);
-    expect(results.filter(({ status }) => status === "error").map(({ name }) => name)).toEqual([]);
+    expect(results.filter(({ status }) => status === "error")).toEqual([]);
   });
 });

@@ -44,7 +44,7 @@ export function renderEditor(examples: readonly Example[], tabs = 5): Page {
   const html = renderGraphiQL({
     title: "Palermo Graph",
     defaultQuery: first,
-    defaultTabs: [first, ...others, ...(examples.length > tabs ? [`# Saved queries, in examples/queries:\n${contents}\n`] : [])].map((query) => ({ query })),
+    defaultTabs: [first, ...others, ...(examples.length > tabs ? [`# Saved queries; the first page (/) has a link to each.\n${contents}\n`] : [])].map((query) => ({ query })),
   });
   return { html, gzip: gzipSync(html), etag: `"${createHash("sha256").update(html).digest("hex").slice(0, 16)}"` };
 }

@@ -16,7 +16,7 @@ export function addHealth(server: FastifyInstance, health: Health): void {
   });
 }
 
-const home = `<!doctype html>
+const homeOf = (examples: readonly Example[]): string => `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Palermo Graph</title></head>
 <body>
@@ -27,20 +27,26 @@ const home = `<!doctype html>
 <li><a href="/graphql">Ask with the query editor</a></li>
 <li><a href="/health/ready">See whether the graph is ready</a></li>
 </ul>
-</main>
+${examples.length > 0 ? `<h2>Saved queries</h2>\n<ul>\n${examples.map(linkTo).join("\n")}\n</ul>\n` : ""}</main>
 </body>
 </html>
 `;
 
-export function addHome(server: FastifyInstance): void {
+const linkTo = ({ title, query }: Example): string => `<li><a href="/graphql?query=${encodeURIComponent(query).replaceAll("'", "%27")}">${escaped(title)}</a></li>`;
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** The first page, with every saved query as a link that opens it in the editor. */
+export function addHome(server: FastifyInstance, examples: readonly Example[]): void {
+  const home = homeOf(examples);
   server.get("/", async (_request, reply) => reply.type("text/html; charset=utf-8").send(home));
 }
 
-/** Browsers that open /graphql without a query get the editor; it is rendered when the first one comes. */
+/** Browsers that open /graphql get the editor, with the query of the address if there is one; it is rendered when the first one comes. */
 export function addEditor(server: FastifyInstance, examples: readonly Example[]): void {
   let page: Page | undefined;
   server.addHook("onRequest", async (request, reply) => {
-    const opensEditor = request.method === "GET" && /^\/graphql\/?$/.test(request.url) && request.headers.accept?.includes("text/html");
+    const opensEditor = request.method === "GET" && /^\/graphql\/?(?:\?|$)/.test(request.url) && request.headers.accept?.includes("text/html");
     if (!opensEditor) return;
     page ??= renderEditor(examples);
     const gzip = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");

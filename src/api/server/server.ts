@@ -57,7 +57,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
   answerFaults(server, log);
   addHealth(server, parts.health);
-  addHome(server);
+  addHome(server, config.graphiql ? parts.examples : []);
   if (config.graphiql) addEditor(server, parts.examples);
   await addGraphQL(server, parts);
   return server;
