@@ -41,7 +41,7 @@ export interface Operation {
 }
 
 const bounds = [
-  ["depth", "maxDepth", "levels deep", "ask for fewer levels"],
+  ["depth", "maxDepth", "levels of fields", "ask for fewer levels"],
   ["cost", "maxCost", "objects by its page sizes", "ask for smaller pages (first) or fewer levels"],
   ["aliases", "maxAliases", "aliases", "ask in several requests"],
   ["rootFields", "maxRootFields", "fields at its root", "ask in several requests"],
@@ -56,8 +56,9 @@ export function checkLimits(operation: Operation, limits: Limits): Measure {
   const measure = measureOperation(operation, limits);
   const passed = bounds.filter(([unit, limit]) => measure[unit] > limits[limit]);
   if (passed.length === 0) return measure;
-  const faults = passed.map(([unit, limit, what, remedy]) => `the operation is ${measure[unit]} ${what}, ${limits[limit]} are allowed: ${remedy}`);
-  throw new LimitExceeded(`${faults.join("; ")}.`, { measured: measure, limits });
+  // The walk ended at the first limit passed: how far the operation goes beyond it is not known.
+  const faults = passed.map(([, limit, what, remedy]) => `more than ${limits[limit]} ${what}: ${remedy}`);
+  throw new LimitExceeded(`The operation has ${faults.join("; ")}.`, { measured: measure, limits });
 }
 
 /** One walk over the selections, fragments followed where they are spread. It ends as soon as a limit is passed. */

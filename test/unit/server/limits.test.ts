@@ -60,11 +60,11 @@ describe("an operation is measured", () => {
 
 describe("an operation is refused", () => {
   it.each([
-    ["too deep", "{ countries(first: 1) { nodes { neighbour { neighbour { id } } } } }", { maxDepth: 4 }, "the operation is 5 levels deep, 4 are allowed: ask for fewer levels."],
-    ["too dear", "{ countries(first: 100) { nodes { projects(first: 100) { nodes { id } } } } }", { maxCost: 5_000 }, "the operation is 10100 objects by its page sizes, 5000 are allowed: ask for smaller pages (first) or fewer levels."],
-    ["with too many aliases", '{ a: country(id: "x") { b: id c: id } }', { maxAliases: 2 }, "the operation is 3 aliases, 2 are allowed: ask in several requests."],
-    ["with too many root fields", '{ a: country(id: "x") { id } b: country(id: "x") { id } }', { maxRootFields: 1 }, "the operation is 2 fields at its root, 1 are allowed: ask in several requests."],
-    ["asking too often for the schema", "{ __schema { types { name } } b: __schema { types { name } } }", { maxIntrospections: 1 }, "the operation is 2 uses of __schema and __type, 1 are allowed: ask in several requests."],
+    ["too deep", "{ countries(first: 1) { nodes { neighbour { neighbour { id } } } } }", { maxDepth: 4 }, "The operation has more than 4 levels of fields: ask for fewer levels."],
+    ["too dear", "{ countries(first: 100) { nodes { projects(first: 100) { nodes { id } } } } }", { maxCost: 5_000 }, "The operation has more than 5000 objects by its page sizes: ask for smaller pages (first) or fewer levels."],
+    ["with too many aliases", '{ a: country(id: "x") { b: id c: id } }', { maxAliases: 2 }, "The operation has more than 2 aliases: ask in several requests."],
+    ["with too many root fields", '{ a: country(id: "x") { id } b: country(id: "x") { id } }', { maxRootFields: 1 }, "The operation has more than 1 fields at its root: ask in several requests."],
+    ["asking too often for the schema", "{ __schema { types { name } } b: __schema { types { name } } }", { maxIntrospections: 1 }, "The operation has more than 1 uses of __schema and __type: ask in several requests."],
   ])("%s, with what was measured and what is allowed", (_how, query, limits, message) => {
     const fault = faultOf(() => measured(query, limits));
 
