@@ -46,8 +46,8 @@ export class FilterCompiler {
     for (const [name, value] of Object.entries(filter)) {
       const relation = type.relations.get(name);
       const some = relation && isInput(value) && isInput(value.some) ? value.some : null;
-      if (!relation || !some || relation.targets.length !== 1) continue;
-      const target = this.catalogue.types.get(relation.targets[0]!)!;
+      if (!relation || !some) continue;
+      const target = relation.targets.length === 1 ? this.catalogue.types.get(relation.targets[0]!)! : null;
       const others = without(filter, name);
       const { link } = value as Input;
       const remaining = without(without(value as Input, "some"), "link");
@@ -57,7 +57,7 @@ export class FilterCompiler {
       const id = isInput(some.id) ? some.id : {};
       if (defined(id.in)) return { ids: id.in, links: [step], targetRest: { ...some, id: without(id, "in") } };
       if (defined(id.eq)) return { ids: id.eq, links: [step], targetRest: without(some, "id") };
-      const deeper = this.chain(target, some, depth + 1);
+      const deeper = target && this.chain(target, some, depth + 1);
       if (deeper) return { ...deeper, links: [step, ...deeper.links] };
     }
     return null;
@@ -234,7 +234,7 @@ export class FilterCompiler {
 
 interface Chain {
   readonly ids: unknown;
-  readonly links: readonly { readonly source: EntityType; readonly target: EntityType; readonly relation: RelationType; readonly rest: Input; readonly link: Input }[];
+  readonly links: readonly { readonly source: EntityType; readonly target: EntityType | null; readonly relation: RelationType; readonly rest: Input; readonly link: Input }[];
   readonly targetRest: Input;
 }
 

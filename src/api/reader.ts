@@ -65,7 +65,7 @@ export class Reader {
 
   /** Records found by other means, with the part of the selection that lies under `path`. */
   async found(ids: readonly string[], path: readonly string[], context: RequestContext, info: GraphQLResolveInfo): Promise<ReadonlyMap<string, NodeObject>> {
-    if (ids.length === 0) return new Map();
+    if (ids.length === 0 || selectionsUnder(info, path).length === 0) return new Map();
     const compiled = this.compile(info, (compiler, _args, binder, accordingTo) => this.byIds(null, binder.bind(FOUND, () => FOUND), compiler, info, accordingTo, path), path);
     const { nodes } = await this.run(compiled, context, info, { ids });
     return nodes;

@@ -6,6 +6,8 @@ import type { Level, Link, OrderKey, Page, ReadPlan } from "./plan.js";
 export interface NodeObject {
   readonly __typename: string;
   readonly id: string;
+  /** Columns that the answer hides, being by one source alone: the order of pages still rests on them. */
+  hidden?: Record<string, unknown>;
   [key: string]: unknown;
 }
 
@@ -41,11 +43,9 @@ export function join(plan: ReadPlan, row: Row, params: Params, catalogue: Catalo
   const levels = new Map<number, Map<string, NodeObject>>();
   const root = nodesOf(plan.level, row.c0);
   levels.set(0, root);
-  mask(root, row.m0, catalogue);
   for (const { link, at, parent, ofEdges } of walk(plan.level)) {
     const nodes = nodesOf(link.level, row[`c${at}`]);
     levels.set(at, nodes);
-    mask(nodes, row[`m${at}`], catalogue);
     if (ofEdges) continue;
     const parents = levels.get(parent)!;
     attach(link, at, row, params, parents, nodes);
@@ -56,6 +56,8 @@ export function join(plan: ReadPlan, row: Row, params: Params, catalogue: Catalo
     ? connectionOf([...root.values()].map((node) => ({ node, page: (plan.root as { page: Page }).page })), plan.root.page, params)
     : null;
   if (connection && plan.root.by === "page") addRootTotals(connection, plan.root.page, row);
+  // Last, since pages lie in the order of what is true, also where the one source does not tell it.
+  for (const [at, nodes] of levels) mask(nodes, row[`m${at}`], catalogue);
   return { nodes: root, connection };
 }
 
@@ -215,7 +217,11 @@ function mask(nodes: ReadonlyMap<string, NodeObject>, cited: readonly (readonly 
       const own = fields?.get(property.name);
       const says = own?.bySource === true || (own?.ownGround !== true && fields?.get("")?.bySource === true);
       if (says || property.required) continue;
-      for (const column of property.kind.columns(property.name)) if (column in node) node[column] = null;
+      for (const column of property.kind.columns(property.name)) {
+        if (!(column in node)) continue;
+        (node.hidden ??= {})[column] = node[column];
+        node[column] = null;
+      }
     }
   }
 }
