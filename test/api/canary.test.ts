@@ -4,6 +4,10 @@ import { createCatalogue } from "../../src/model/index.js";
 import type { LocalizedTextValue } from "../../src/model/kinds/localized-text.js";
 import type { MoneyValue } from "../../src/model/kinds/money.js";
 import { vocabulary } from "../../src/model/vocabularies.js";
+import { loadDataset } from "../../src/dataset/index.js";
+import { openEmbedded } from "../../src/store/engines/embedded.js";
+import { schemaPlanOf } from "../../src/store/schema-plan.js";
+import { datasets } from "../support/dataset.js";
 import { aGraph, anApi, type GraphBuilder } from "../support/graph.js";
 
 const Colour = vocabulary("CanaryColour", "Colour of a canary.", { YELLOW: { en: "Yellow", fr: "Jaune" }, GREEN: { en: "Green", fr: "Vert" } });
@@ -34,6 +38,7 @@ class Canary extends Entity {
 
 const catalogue = createCatalogue([Canary]);
 const open = await anApi(catalogue);
+const { aDataset } = datasets(catalogue);
 
 const anAviary = (): GraphBuilder => aGraph(catalogue).with(
   { id: "country/ESP", name: { en: "Spain", fr: "Espagne" } },
@@ -52,6 +57,21 @@ describe("a type that is one decorated class", () => {
       canary: { id: "canary/bella", name: { text: "Belle" }, label: { text: "Bella" }, colour: "GREEN", hatched: { precision: "MONTH" }, mother: { id: "canary/anna" }, citations: [{ source: { title: "Test" } }] },
       node: { colour: "YELLOW" },
     }, []]);
+  });
+
+  it("has its records in a file that bears its plural", async () => {
+    const country = "- { id: country/ESP, name: { en: Spain, fr: Espagne }, iso3: ESP, iso2: ES, kind: UN_MEMBER, leastDeveloped: false, landlockedDeveloping: false, smallIslandDeveloping: false, citations: [{ source: source/seen, confidence: VERIFIED }] }";
+    const source = "- { id: source/seen, title: Seen, kind: TEXT }";
+    const canary = "- { id: canary/tweety, name: { en: Tweety, fr: Titi }, colour: YELLOW, hatched: '1942-11', countries: [country/ESP], citations: [{ source: source/seen, confidence: VERIFIED, locator: p. 3 }] }";
+    const batch = aDataset().with("canaries.yaml", canary).with("countries/spain.yaml", country).with("sources/seen.yaml", source).batch();
+    const store = await openEmbedded();
+    await store.prepare(schemaPlanOf(catalogue));
+    await loadDataset(store, batch);
+    const ask = await open({ open: async () => store });
+
+    const { data } = await ask('{ canaries(filter: { countries: { some: { id: { eq: "ESP" } } } }) { nodes { name(lang: FR) { text } hatched { text } citations { locator } countries { nodes { canaries { totalCount } } } } } }');
+
+    expect(data).toEqual({ canaries: { nodes: [{ name: { text: "Titi" }, hatched: { text: "1942-11" }, citations: [{ locator: "p. 3" }], countries: { nodes: [{ canaries: { totalCount: 1 } }] } }] } });
   });
 
   it("is filtered, ordered and paged", async () => {

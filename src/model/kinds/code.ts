@@ -4,7 +4,7 @@ import { suggest } from "./suggest.js";
 const unknownCode = (raw: unknown, { vocabulary }: KindContext): string | undefined => {
   if (!vocabulary) return "this property names no vocabulary";
   if (typeof raw === "string" && Object.hasOwn(vocabulary.codes, raw)) return undefined;
-  return `${show(raw)} is not a code of ${vocabulary.name}${suggest(String(raw), Object.keys(vocabulary.codes))}`;
+  return `${show(raw)} is not a code of ${vocabulary.name}${suggest(typeof raw === "string" ? raw : show(raw), Object.keys(vocabulary.codes))}`;
 };
 
 export const code: ValueKind<string> = {

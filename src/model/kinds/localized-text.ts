@@ -13,6 +13,8 @@ export interface LocalizedTextValue {
 
 const isFilled = (raw: unknown): raw is string => typeof raw === "string" && raw.trim() !== "";
 
+const isCode = (raw: unknown): boolean => typeof raw === "string" && /^[A-Z0-9][A-Z0-9_]*$/.test(raw);
+
 function textProblems(raw: Record<string, unknown>, extraKeys: readonly string[]): Problem[] {
   const allowed = [...langs, ...extraKeys];
   return [
@@ -76,7 +78,7 @@ export const items: ValueKind<readonly ItemValue[]> = {
       if (!isRecord(item)) return [{ message: `${show(item)} is not an entry { code, en, fr }`, path: [index] }];
       return [
         ...textProblems(item, ["code", "group"]),
-        ...["code", "group"].filter((key) => item[key] !== undefined && !/^[A-Z0-9][A-Z0-9_]*$/.test(String(item[key])))
+        ...["code", "group"].filter((key) => item[key] !== undefined && !isCode(item[key]))
           .map((key) => ({ message: `${show(item[key])} is not a code; write it in capitals with underscores`, path: [key] })),
       ].map((problem) => ({ ...problem, path: [index, ...(problem.path ?? [])] }));
     });

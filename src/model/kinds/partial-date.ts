@@ -18,7 +18,7 @@ export function daysOf(written: string): { earliest: string; latest: string } | 
 }
 
 function hint(raw: unknown): string {
-  const match = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?$/.exec(String(raw));
+  const match = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?$/.exec(typeof raw === "string" ? raw : "");
   if (!match) return "a year, a year and month, or a day: 2000, 2000-11 or 2000-11-15";
   return [match[1], ...match.slice(2).filter(Boolean).map((part) => part!.padStart(2, "0"))].join("-");
 }

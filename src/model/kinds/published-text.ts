@@ -15,7 +15,7 @@ function parseOne(raw: unknown): PublishedTextValue | Problem[] {
   const unknown = Object.keys(raw).filter((key) => !["text", "lang", "field"].includes(key));
   const problems: Problem[] = unknown.map((key) => ({ message: `unknown key "${key}"; known are text, lang, field`, path: [key] }));
   if (typeof raw.text !== "string" || raw.text.trim() === "") problems.push({ message: "there is no text", path: ["text"] });
-  if (raw.lang !== undefined && !/^[a-z]{2}$/.test(String(raw.lang))) problems.push({ message: `${show(raw.lang)} is not an ISO 639-1 code`, path: ["lang"] });
+  if (raw.lang !== undefined && !(typeof raw.lang === "string" && /^[a-z]{2}$/.test(raw.lang))) problems.push({ message: `${show(raw.lang)} is not an ISO 639-1 code`, path: ["lang"] });
   if (raw.field !== undefined && typeof raw.field !== "string") problems.push({ message: `${show(raw.field)} is not a field name`, path: ["field"] });
   if (problems.length > 0) return problems;
   return { text: (raw.text as string).trim(), lang: (raw.lang as string | undefined) ?? "en", ...(raw.field ? { field: raw.field as string } : {}) };
