@@ -8,12 +8,12 @@ export function stemOf(folded: string): string {
   return tidy(withoutVerbEnding(singular(folded)));
 }
 
-/** policies → polici, nationaux → national, processes → process; processus and abus stay. */
+/** policies → polici, nationaux → national, processes → process, ties → tie; processus and abus stay. */
 function singular(word: string): string {
-  if (word.endsWith("ies")) return word.slice(0, -2);
+  if (word.length > 4 && word.endsWith("ies")) return word.slice(0, -2);
   if (word.length > 5 && word.endsWith("aux") && !word.endsWith("eaux")) return `${word.slice(0, -3)}al`;
   if (word.endsWith("eaux")) return word.slice(0, -1);
-  if (/(?:sses|xes|ches|shes)$/.test(word)) return word.slice(0, -2);
+  if (word.length > 4 && /(?:sses|xes|ches|shes)$/.test(word)) return word.slice(0, -2);
   if (word.endsWith("s") && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);
   return word;
 }
@@ -37,6 +37,6 @@ function tidy(word: string): string {
   let short = word;
   while (short.length > STEM_LETTERS && short.endsWith("e")) short = short.slice(0, -1);
   if (short.endsWith("y")) short = `${short.slice(0, -1)}i`;
-  if (short.endsWith("ck")) return short.slice(0, -1);
+  if (short.length > 3 && short.endsWith("ck")) return short.slice(0, -1);
   return short.length > STEM_LETTERS && /(?:nn|ll|tt|mm|pp)$/.test(short) ? short.slice(0, -1) : short;
 }

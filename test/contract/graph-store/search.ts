@@ -84,6 +84,18 @@ export function describeSearch(engine: Engine): void {
     });
   });
 
+  it("knows all of many records, and pages to the last of them", async () => {
+    await withStore(engine, async (store) => {
+      await store.prepare(libraryPlan);
+      await write(store, "UNWIND range(1, 1201) AS i CREATE (:Entity:Tool {id: 'tool/' + toString(10000 + i), title_en: 'Handbook'})");
+
+      const { hits, total } = await find(store, "handbooks", { limit: 3, offset: 1_199 });
+
+      expect(total).toBe(1_201);
+      expect(hits.map(({ id }) => id)).toEqual(["tool/11200", "tool/11201"]);
+    });
+  });
+
   it("knows a record as soon as its write is committed, and forgets it as soon as it is gone", async () => {
     await withLibrary(engine, async (store) => {
       expect(await idsOf(store, "shelters")).toEqual([]);

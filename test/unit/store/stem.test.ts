@@ -6,7 +6,7 @@ describe("stemming", () => {
   it.each([
     ["victim", "victims", "victime", "victimes"], ["policy", "policies"], ["politique", "politiques"], ["national", "nationals", "nationaux", "nationale", "nationales"],
     ["traffic", "trafficking", "trafficked"], ["process", "processes"], ["réseau", "réseaux"], ["enquête", "enquêtes"], ["organization", "organisation", "organisations", "organisations"],
-    ["européen", "européenne", "européennes", "européens"], ["adoptée", "adopté", "adoptés", "adoptées"], ["law", "laws"], ["child", "childs"], ["toolkit", "toolkits"], ["shelter", "shelters", "sheltered", "sheltering"],
+    ["européen", "européenne", "européennes", "européens"], ["adoptée", "adopté", "adoptés", "adoptées"], ["law", "laws"], ["tie", "ties"], ["box", "boxes"], ["child", "childs"], ["toolkit", "toolkits"], ["shelter", "shelters", "sheltered", "sheltering"],
   ])("brings the forms of %s together", (...forms) => {
     expect(new Set(forms.map((form) => stemOf(fold(form)))).size).toBe(1);
   });
@@ -21,11 +21,11 @@ describe("stemming", () => {
     expect(stemOf(word)).toBe(word);
   });
 
-  it("leaves at least three letters, and never lengthens a word by more than one", () => {
+  it("leaves at least three letters, and never lengthens a word", () => {
     fc.assert(fc.property(fc.stringMatching(/^[a-z]{4,20}$/), (word) => {
       const stem = stemOf(word);
       expect(stem.length).toBeGreaterThanOrEqual(3);
-      expect(stem.length).toBeLessThanOrEqual(word.length + 1);
-    }));
+      expect(stem.length).toBeLessThanOrEqual(word.length);
+    }), { numRuns: 2_000, examples: [["acks"], ["dies"], ["axes"]] });
   });
 });
