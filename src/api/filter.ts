@@ -121,7 +121,7 @@ export class FilterCompiler {
       if (name === "confidence" || name === "role") return this.codeConditions(`${edge}.${name}`, value as Input);
       return name === "field" ? [`${edge}.field = $${this.binder.bind(value)}`] : [at];
     });
-    return `EXISTS { MATCH (${variable})-[${edge}:CITES]->(${source}:Source)${parts.length > 0 ? ` WHERE ${parts.join(" AND ")}` : ""} }`;
+    return `(COUNT { MATCH (${variable})-[${edge}:CITES]->(${source}:Source)${parts.length > 0 ? ` WHERE ${parts.join(" AND ")}` : ""} } > 0)`;
   }
 
   private relationConditions(relation: RelationType, variable: string, input: Input, at: string, depth: number): string[] {
@@ -130,7 +130,8 @@ export class FilterCompiler {
     const exists = (inner: (other: string) => string[]): string => {
       const [edge, other] = [this.fresh("e"), this.fresh("b")];
       const where = joined([...labelConditions(relation, other), ...onLink(edge), ...inner(other)]);
-      return `EXISTS { MATCH ${patternOf(relation, variable, edge, other)}${where ? ` WHERE ${where}` : ""} }`;
+      // The embedded engine scans for an EXISTS inside a subquery: hundreds of milliseconds, where COUNT takes one.
+      return `(COUNT { MATCH ${patternOf(relation, variable, edge, other)}${where ? ` WHERE ${where}` : ""} } > 0)`;
     };
     const over = (filter: unknown) => (other: string): string[] => this.conditions(target, other, (filter ?? {}) as Input, at, depth + 1);
     const parts: string[] = [];

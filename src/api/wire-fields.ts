@@ -8,7 +8,7 @@ import { encodeCursor } from "./cursor.js";
 import type { ApiContext } from "./schema.js";
 import { extraResolver } from "./extras/index.js";
 import { dayOf } from "./filter.js";
-import { slotOf } from "./selection.js";
+import { slotOf } from "./slot.js";
 import { facetsOf } from "./type-names.js";
 import { labelLoader } from "./loaders.js";
 
@@ -24,6 +24,8 @@ export function wireFields(schema: GraphQLSchema, catalogue: Catalogue): void {
     for (const [name, field] of Object.entries(type.getFields())) {
       const resolve = entity ? entityField(entity, name) : sharedField(type.name, name, catalogue);
       if (resolve) field.resolve = resolve as never;
+      // What is a property alone needs no wrapper of type-graphql around its reading.
+      else if (type !== schema.getQueryType()) field.resolve = undefined;
     }
   }
 }
@@ -77,7 +79,8 @@ function textIn(parent: Readonly<Record<string, unknown>>, en: string, fr: strin
   const [own, other] = lang === "en" ? [en, fr] : [fr, en];
   const column = parent[own] ? own : parent[other] ? other : null;
   if (column === null) return null;
-  return { text: parent[column], lang: column === en ? "en" : "fr", fellBack: (column === en ? "en" : "fr") !== wanted, status: parent[`${column}_status`] ?? null };
+  const given = column === en ? "en" : "fr";
+  return { text: parent[column], lang: given, fellBack: given !== wanted, status: parent[`${column}_status`] ?? null };
 }
 
 /** All citations, or those of one field: its own, else the record's; what only corroborates stands beside them. */
