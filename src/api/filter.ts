@@ -34,10 +34,10 @@ export class FilterCompiler {
       return { pattern: patternFrom(link.relation, far, edge, near, link.source.name), where: joined([...conditions, ...onEdge]) };
     });
     const [last] = chain.links.slice(-1);
-    const target = this.conditions(last!.target, "x0", chain.targetRest, at, 0);
+    const target = [...labelConditions(last!.relation, "x0"), ...this.conditions(last!.target, "x0", chain.targetRest, at, 0)];
     const first = steps.at(-1)!;
     const ordered = [{ ...first, where: joined([first.where, ...target].filter((one): one is string => one !== null)) }, ...steps.slice(0, -1).reverse()];
-    return { anchor: { ids: this.idsParam(chain.ids, last!.target, at), steps: ordered }, where: null };
+    return { anchor: { label: last!.target?.name ?? "Entity", ids: this.idsParam(chain.ids, last!.target, at), steps: ordered }, where: null };
   }
 
   /** A chain of `some` that ends at named ids, reachable by conditions that must all hold. */

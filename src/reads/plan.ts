@@ -33,6 +33,8 @@ export interface PageRoot {
 
 /** Where a filtered page starts: at the entities that the filter names, so that it never scans a type. */
 export interface Anchor {
+  /** Type of the named entities: several types may hold one relationship. */
+  readonly label: string;
   /** Name of the parameter that holds the list of ids. */
   readonly ids: string;
   readonly steps: readonly AnchorStep[];

@@ -54,7 +54,7 @@ const startOf = (root: PageRoot, after: string | null): string => {
   const where = [root.where, after].filter(Boolean).join(" AND ");
   if (!root.anchor) return `MATCH (n:${root.label})${where ? ` WHERE ${where}` : ""}`;
   const steps = root.anchor.steps.map((step) => `MATCH ${step.pattern}${step.where ? ` WHERE ${step.where}` : ""}`).join(" ");
-  return `UNWIND $${root.anchor.ids} AS xid MATCH (x0:Entity {id: xid}) ${steps} WITH DISTINCT n${where ? ` WHERE ${where}` : ""}`;
+  return `UNWIND $${root.anchor.ids} AS xid MATCH (x0:${root.anchor.label} {id: xid}) ${steps} WITH DISTINCT n${where ? ` WHERE ${where}` : ""}`;
 };
 
 function rootColumns({ root, level, accordingTo }: ReadPlan): string[] {

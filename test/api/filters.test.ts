@@ -91,6 +91,14 @@ describe("a condition on a relation", () => {
     expect((await found(ask, "measures", filter)).sort()).toEqual(expected);
   });
 
+  it("by a record of another type, which holds the same relationship, finds nothing", async () => {
+    const ask = await open(aGraph(catalogue).with({ id: "country/KHM", name: { en: "Cambodia" } }, { id: "practice/g", title: { en: "G" }, countries: ["country/KHM"] }));
+
+    expect(await found(ask, "countries", '{ goodPractices: { some: { id: { eq: "practice/g" } } } }')).toEqual(["KHM"]);
+    expect(await found(ask, "countries", '{ projects: { some: { id: { eq: "practice/g" } } } }')).toEqual([]);
+    expect(await found(ask, "tools", '{ usedBy: { some: { id: { eq: "country/KHM" } } } }')).toEqual([]);
+  });
+
   it("nested fifty deep is refused, with and without a named end, as text and as variable", async () => {
     const ask = await open(aSmallWalk());
     const nested = (wrap: (inner: string) => string, inner: string): string => Array.from({ length: 50 }).reduce<string>(wrap, inner);

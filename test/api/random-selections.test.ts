@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import fc from "fast-check";
 import { astFromValue, print, type GraphQLInputType } from "graphql";
 import { PAGE_DEFAULT } from "../../src/api/arguments.js";
@@ -20,7 +21,7 @@ let reference: Reference;
 let selections: Selections;
 
 beforeAll(async () => {
-  store = await aGraph(catalogue).with(...seedRecords(catalogue, "seed", ["Source", ...types])).open();
+  store = await aGraph(catalogue).with(...seedRecords(catalogue, join(import.meta.dirname, "../../seed"), ["Source", ...types])).open();
   ask = asking(catalogue, schema, store);
   reference = await Reference.of(store, catalogue);
   selections = new Selections(catalogue, reference, types);
