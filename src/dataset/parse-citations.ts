@@ -51,5 +51,8 @@ function parseCitation(raw: unknown, path: Path, faults: Faults, mayNameFields: 
     const fault = raw[key] === undefined ? "is required in a citation" : checks[key](raw[key]);
     if (fault) report(key, fault);
   }
-  return isFaulty ? [] : [raw as unknown as CitationValue];
+  if (isFaulty) return [];
+  const citation = raw as unknown as CitationValue;
+  faults.place(citation, path);
+  return [citation];
 }

@@ -25,7 +25,11 @@ export function parseLinks(relation: RelationType, raw: unknown, faults: Faults)
 }
 
 function parseLink(relation: RelationType, raw: unknown, path: Path, faults: Faults): LinkValue[] {
-  if (typeof raw === "string") return [{ to: raw }];
+  const accepted = (link: LinkValue): LinkValue[] => {
+    faults.place(link, path);
+    return [link];
+  };
+  if (typeof raw === "string") return accepted({ to: raw });
   if (!isRecord(raw)) {
     faults.add(path, "BAD_LINK", `${show(raw)} is not a link; write an id or { to: some/id }`);
     return [];
@@ -42,7 +46,7 @@ function parseLink(relation: RelationType, raw: unknown, path: Path, faults: Fau
   const roleFault = raw.role === undefined ? undefined : faultOfRole(relation, raw.role);
   if (roleFault) report("role", "UNKNOWN_ROLE", roleFault);
   const citations = raw.citations === undefined ? undefined : parseCitations(raw.citations, [...path, "citations"], faults, false);
-  return isFaulty ? [] : [{ ...(raw as unknown as LinkValue), ...(citations ? { citations } : {}) }];
+  return isFaulty ? [] : accepted({ ...(raw as unknown as LinkValue), ...(citations ? { citations } : {}) });
 }
 
 function faultOfRole(relation: RelationType, role: unknown): string | undefined {

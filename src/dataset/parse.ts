@@ -9,13 +9,17 @@ import { heldRelations, issueAt, type DatasetRecord, type RawRecord } from "./re
 /** Collects the faults of one record; the first step of each path is marked as faulty, so that one fault is told once. */
 export interface Faults {
   add(path: Path, code: IssueCode, message: string, part?: "key" | "value"): void;
+  /** Remembers where a link or citation stands: beside faulty ones, its place among the accepted is another. */
+  place(value: LinkValue | CitationValue, path: Path): void;
 }
 
 /** Turns an entry into an instance of its type's class. Faulty values are left out and reported. */
 export function parseRecord(type: EntityType, raw: RawRecord): { readonly record: DatasetRecord; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const faulty = new Set(raw.told);
+  const places = new Map<LinkValue | CitationValue, Path>();
   const faults: Faults = {
+    place: (value, path) => places.set(value, path),
     add: (path, code, message, part) => {
       issues.push(issueAt(raw, path, code, message, part));
       if (path.length > 0) faulty.add(String(path[0]));
@@ -31,7 +35,7 @@ export function parseRecord(type: EntityType, raw: RawRecord): { readonly record
   for (const relation of heldRelations(type)) instance[relation.name] = parseLinks(relation, raw.value[relation.name], faults) satisfies readonly LinkValue[];
   const citations = raw.value.citations === undefined || raw.told?.has("citations") ? [] : parseCitations(raw.value.citations, ["citations"], faults, true);
   instance.citations = citations satisfies readonly CitationValue[];
-  return { record: { type, id: typeof raw.value.id === "string" ? raw.value.id : "", instance, citations, faulty, raw }, issues };
+  return { record: { type, id: typeof raw.value.id === "string" ? raw.value.id : "", instance, citations, faulty, places, raw }, issues };
 }
 
 function reportUnknownKeys(type: EntityType, raw: RawRecord, faults: Faults): void {

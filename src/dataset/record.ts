@@ -20,6 +20,8 @@ export interface DatasetRecord {
   readonly instance: Readonly<Record<string, unknown>>;
   readonly citations: readonly CitationValue[];
   readonly faulty: ReadonlySet<string>;
+  /** Where each of its links and citations is written. */
+  readonly places: ReadonlyMap<LinkValue | CitationValue, Path>;
   readonly raw: RawRecord;
 }
 

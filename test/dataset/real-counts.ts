@@ -33,7 +33,7 @@ export const counts: Readonly<Record<string, Count>> = {
   StatedCount: [11, 8, 3, 0],
   Statement: [74, 10, 64, 0],
   Theme: [215, 211, 4, 0],
-  Tool: [352, 306, 6, 40],
+  Tool: [352, 309, 6, 37],
   TreatyAction: [2_534, 2_426, 0, 108],
   WorkingGroup: [45, 41, 2, 2],
 };

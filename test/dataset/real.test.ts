@@ -123,7 +123,7 @@ const spots: readonly (readonly [id: string, properties: Readonly<Record<string,
   ["national-measure/sle-act-2022", { kind: "LAW", adopted: "2022", confidence: "VERIFIED" }, ["IMPLEMENTS provision/tip-art-5"], ["implements source/national-instrument-as-generally-cited-unodc-sherloc-tip RECALLED"]],
 ];
 
-it.each(spots)("says of %s what its source says", (id, properties, links = [], citations = []) => {
+it.each(spots.map(([id, properties, links = [], citations = []]) => ({ id, properties, links, citations })))("says of $id what its source says", ({ id, properties, links, citations }) => {
   const node = byId.get(id);
 
   expect(node?.properties).toMatchObject(properties);

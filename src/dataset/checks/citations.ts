@@ -12,21 +12,16 @@ export const checkCitations: Check = function* (checked) {
       const message = citations.length === 0 ? "the record has no citation; say which source states it" : "no citation bears on the record as a whole; give one without fields";
       yield issueAt(raw, ["citations"], "NO_CITATION", message);
     }
-    if (!record.faulty.has("citations")) {
-      for (const [index, citation] of citations.entries()) {
-        yield* checkSource(checked, record, citation.source, ["citations", index, "source"]);
-        yield* checkFields(record, citation.fields ?? [], index);
-      }
+    for (const citation of citations) {
+      const at = record.places.get(citation) ?? [];
+      yield* checkSource(checked, record, citation.source, [...at, "source"]);
+      yield* checkFields(record, citation.fields ?? [], at);
     }
-    for (const relation of heldRelations(type)) {
-      if (record.faulty.has(relation.name)) continue;
-      for (const [index, link] of linksOf(record, relation.name).entries()) {
-        const at: Path = relation.many ? [relation.name, index] : [relation.name];
-        if (!type.cited && !link.citations?.some((one) => one.role !== "CORROBORATES")) {
-          yield issueAt(raw, at, "NO_CITATION", `a ${type.name} has no citation on which a link could rest; give the link its own`);
-        }
-        for (const [place, citation] of (link.citations ?? []).entries()) yield* checkSource(checked, record, citation.source, [...at, "citations", place, "source"]);
+    for (const link of heldRelations(type).flatMap((relation) => linksOf(record, relation.name))) {
+      if (!type.cited && !link.citations?.some((one) => one.role !== "CORROBORATES")) {
+        yield issueAt(raw, record.places.get(link) ?? [], "NO_CITATION", `a ${type.name} has no citation on which a link could rest; give the link its own`);
       }
+      for (const citation of link.citations ?? []) yield* checkSource(checked, record, citation.source, [...(record.places.get(citation) ?? []), "source"]);
     }
   }
 };
@@ -39,9 +34,9 @@ function* checkSource({ byId, unread, former }: Checked, record: DatasetRecord, 
   yield issueAt(record.raw, path, "UNKNOWN_SOURCE", found ? `${source} is a ${found.type.name}, not a source` : `${source} is no source of the dataset${hint}`);
 }
 
-function* checkFields({ type, raw }: DatasetRecord, fields: readonly string[], citation: number): Iterable<Issue> {
+function* checkFields({ type, raw }: DatasetRecord, fields: readonly string[], citation: Path): Iterable<Issue> {
   const known = new Set([...type.properties.keys(), ...heldRelations(type).map((relation) => relation.name)]);
   for (const [index, field] of fields.entries()) {
-    if (!known.has(field)) yield issueAt(raw, ["citations", citation, "fields", index], "UNKNOWN_FIELD", `${type.name} has no field "${field}"${suggest(field, [...known])}`);
+    if (!known.has(field)) yield issueAt(raw, [...citation, "fields", index], "UNKNOWN_FIELD", `${type.name} has no field "${field}"${suggest(field, [...known])}`);
   }
 }

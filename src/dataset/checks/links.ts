@@ -1,4 +1,5 @@
 import type { RelationType } from "../../model/catalogue.js";
+import type { LinkValue } from "../../model/entity.js";
 import type { Issue, Path } from "../issue.js";
 import { heldRelations, issueAt, linksOf, type DatasetRecord } from "../record.js";
 import type { Check, Checked } from "./check.js";
@@ -13,8 +14,8 @@ export const checkLinks: Check = function* (checked) {
         yield issueAt(record.raw, [relation.name], "BAD_LINK", "is required; name the record that it leads to");
       }
       const seen = new Set<string>();
-      for (const [index, link] of links.entries()) {
-        const path = pathOf(record, relation, index);
+      for (const link of links) {
+        const path = pathOf(record, link);
         yield* checkTarget(checked, record, relation, link.to, path);
         const key = `${link.to} ${link.role ?? ""}`;
         if (seen.has(key)) yield issueAt(record.raw, path, "DUPLICATE_LINK", `${link.to} is named twice${relation.roles ? " in the same role" : ""}; keep one`);
@@ -24,11 +25,11 @@ export const checkLinks: Check = function* (checked) {
   }
 };
 
-function pathOf(record: DatasetRecord, relation: RelationType, index: number): Path {
-  const written = record.raw.value[relation.name];
-  const at = relation.many ? [relation.name, index] : [relation.name];
-  const one: unknown = relation.many ? (written as readonly unknown[])[index] : written;
-  return typeof one === "object" ? [...at, "to"] : at;
+/** To the id itself: a link is written as an id or as a map that holds one. */
+function pathOf({ raw, places }: DatasetRecord, link: LinkValue): Path {
+  const path = places.get(link) ?? [];
+  const written = path.reduce<unknown>((at, step) => (at as Record<string | number, unknown>)[step], raw.value);
+  return typeof written === "object" ? [...path, "to"] : path;
 }
 
 function* checkTarget({ catalogue, byId, former, withdrawn, unread }: Checked, record: DatasetRecord, relation: RelationType, to: string, path: Path): Iterable<Issue> {

@@ -40,16 +40,14 @@ const personal = ({ raw }: DatasetRecord, path: Path, what: string): Issue =>
   issueAt(raw, path, "PERSONAL_DATA", `this looks like ${what}; leave out whatever may show who a person is, and put the address of an office into a contact`);
 
 function* textsOf(record: DatasetRecord): Iterable<readonly [unknown, Path]> {
-  const { type, instance, citations } = record;
+  const { type, instance, citations, places } = record;
   for (const { name, kindName } of type.properties.values()) {
     if (textual.has(kindName) && !OFFICE_ADDRESS.has(name) && instance[name] !== undefined) yield [instance[name], [name]];
   }
-  // Faulty entries are left out of what was parsed, so that places would be off; they are told first.
-  for (const relation of heldRelations(type).filter(({ name }) => !record.faulty.has(name))) {
-    for (const [index, { note }] of linksOf(record, relation.name).entries()) if (note !== undefined) yield [note, relation.many ? [relation.name, index, "note"] : [relation.name, "note"]];
-  }
-  if (!record.faulty.has("citations")) {
-    for (const [index, { locator }] of citations.entries()) if (locator !== undefined) yield [locator, ["citations", index, "locator"]];
+  const links = heldRelations(type).flatMap((relation) => linksOf(record, relation.name));
+  for (const link of links) if (link.note !== undefined) yield [link.note, [...(places.get(link) ?? []), "note"]];
+  for (const citation of [...citations, ...links.flatMap((link) => link.citations ?? [])]) {
+    if (citation.locator !== undefined) yield [citation.locator, [...(places.get(citation) ?? []), "locator"]];
   }
 }
 
