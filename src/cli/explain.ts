@@ -4,6 +4,7 @@ import { requestContext } from "../api/context.js";
 import { IdRegister } from "../api/id-register.js";
 import { Reader, type Compiled } from "../api/reader.js";
 import { createSchema } from "../api/schema.js";
+import { causeOf, formatError, isInternal } from "../api/server/errors.js";
 import { bringUpToDate, openConfiguredStore } from "../app.js";
 import type { Config } from "../config.js";
 import { createCatalogue } from "../model/index.js";
@@ -38,7 +39,10 @@ export async function runExplain(args: readonly string[], config: Config, { out,
       const { errors } = await graphql({ schema, source, contextValue: context });
       const ms = (performance.now() - started).toFixed(1);
       if (errors) {
-        err.write(`${errors.map((error) => error.message).join("\n")}\n`);
+        // Faults of the document carry no other error; what a resolver threw is the caller's fault or ours.
+        const ours = errors.find((error) => error.originalError && isInternal(error));
+        if (ours) throw causeOf(ours);
+        err.write(`${errors.map((error) => (error.originalError ? formatError(error.toJSON(), error) : error).message).join("\n")}\n`);
         return 1;
       }
       if (run === 1) for (const { plan, statement } of compiled) out.write(`# Plan of ${plan.name}\n${JSON.stringify(plan, null, 2)}\n\n# Statement\n${statement.text}\n\n`);
