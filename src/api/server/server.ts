@@ -9,7 +9,7 @@ import rateLimit from "@fastify/rate-limit";
 import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Config } from "../../config.js";
-import { AppError } from "../../errors.js";
+import { AppError, StoreUnavailable } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { RequestContext } from "../context.js";
 import { checkEarly, payloadOfQuery } from "./early-checks.js";
@@ -44,12 +44,13 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     genReqId: ({ headers }) => requestId(headers["x-request-id"]),
     requestTimeout: 30_000,
     forceCloseConnections: "idle",
-    return503OnClosing: true,
+    // The refusal of Fastify has another form than ours: stopWell gives it.
+    return503OnClosing: false,
   });
   server.addHook("onRequest", async (request, reply) => void reply.header("x-request-id", request.id));
   // Otherwise text would pass for a body, and be refused for what it says and not for what it is.
   server.removeContentTypeParser("text/plain");
-  endConnections(server);
+  stopWell(server);
   await server.register(helmet, { contentSecurityPolicy: { directives: { "upgrade-insecure-requests": null } } });
   await server.register(cors, { origin: config.corsOrigins.includes("*") ? "*" : [...config.corsOrigins], exposedHeaders: ["x-request-id"] });
   await server.register(compress, { global: true, encodings: ["gzip"], threshold: 1_024 });
@@ -63,10 +64,16 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   return server;
 }
 
-/** A request that was in flight when the stop began ends its connection too: kept alive, it would hold the stop up. */
-function endConnections(server: FastifyInstance): void {
+/**
+ * Once the stop has begun, requests in flight are answered and new ones refused; both end their connection, which would hold the
+ * stop up if kept alive.
+ */
+function stopWell(server: FastifyInstance): void {
   let closing = false;
   server.addHook("preClose", async () => void (closing = true));
+  server.addHook("onRequest", async () => {
+    if (closing) throw new StoreUnavailable("The server is stopping; try again later.");
+  });
   server.addHook("onSend", async (_request, reply) => void (closing && reply.header("connection", "close")));
 }
 

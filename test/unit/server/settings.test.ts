@@ -1,5 +1,8 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import { buildSchema } from "graphql";
-import { aServer } from "./a-server.js";
+import { requestContext } from "../../../src/api/context.js";
+import { aServer, noStore } from "./a-server.js";
 
 const schema = buildSchema("type Query { fine: String country(id: ID!): String }");
 const codesOf = ({ body }: Awaited<ReturnType<Awaited<ReturnType<typeof aServer>>["ask"]>>): unknown[] => (body.errors ?? []).map(({ extensions }) => extensions["code"]);
@@ -71,5 +74,30 @@ describe("the id of a request", () => {
 
     expect(headers["x-request-id"] === given).toBe(isKept);
     expect(headers["x-request-id"]).toMatch(/^[\w.:-]{1,64}$/);
+  });
+});
+
+describe("a server that is stopping", () => {
+  it("answers what came before, ends that connection, and answers no more", async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const { server } = await aServer({ schema, createContext: ({ requestId }) => held.then(() => requestContext(noStore, requestId, "en")) });
+    const address = await server.listen({ port: 0, host: "127.0.0.1" });
+    const socket = connect(Number(new URL(address).port), "127.0.0.1");
+    let received = "";
+    socket.setEncoding("utf8").on("data", (part: string) => (received += part));
+    // Both on one connection: new connections are not taken any more.
+    socket.write(`GET /graphql?query={fine} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n\r\n`);
+    await once(server.server, "request");
+
+    const closed = server.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    socket.write("GET /health/live HTTP/1.1\r\nhost: x\r\n\r\n");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    release();
+    await Promise.all([closed, once(socket, "close")]);
+
+    expect(received).toMatch(/^HTTP\/1\.1 200 OK[\s\S]*connection: close[\s\S]*\{"data":\{"fine":null\}\}/);
+    expect(received).not.toContain('{"status":"live"}');
   });
 });
