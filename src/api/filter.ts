@@ -77,7 +77,7 @@ export class FilterCompiler {
         return inner ? [`NOT (${inner})`] : [];
       }
       if (name === "id") return this.idConditions(type, variable, value as Input, at);
-      if (name === "type") return this.codeConditions(`${variable}.type`, value as Input);
+      if (name === "type") return this.textConditions([`${variable}.type`], value as Input);
       if (name === "confidence") return this.codeConditions(`${variable}.confidence`, value as Input);
       if (name === "citation") return [this.citationCondition(variable, value as Input, at)];
       const property = type?.properties.get(name);
@@ -109,7 +109,7 @@ export class FilterCompiler {
       if (name === "source") return [`$${this.binder.bind(value, (plain) => fullSourceId(plain as string))} IN ${edge}.sourceIds`];
       if (name === "basis") return this.codeConditions(`${edge}.linkBasis`, value as Input);
       if (name === "confidence") return this.codeConditions(`${edge}.confidence`, value as Input);
-      return name === "role" ? this.codeConditions(`${edge}.role`, value as Input) : [at];
+      return name === "role" ? this.textConditions([`${edge}.role`], value as Input) : [at];
     });
   }
 
@@ -176,7 +176,7 @@ export class FilterCompiler {
           ...isNull(column, input),
         ];
       case "externalIds":
-        return defined(input.value) ? [this.externalIdCondition(column, input)] : isNull(column, input);
+        return [...(defined(input.value) || defined(input.scheme) ? [this.externalIdCondition(column, input)] : []), ...isNull(column, input)];
       case "money":
         return [
           ...(defined(input.currency) ? [`${column}_currency = $${this.binder.bind(input.currency)}`] : []),
@@ -208,11 +208,12 @@ export class FilterCompiler {
   }
 
   private externalIdCondition(column: string, input: Input): string {
-    if (defined(input.scheme)) {
-      const scheme = input.scheme;
-      return anyOf(column, `member = $${this.binder.bind(scheme)} + ':' + $${this.binder.bind(input.value)}`);
-    }
-    return anyOf(column, `member ENDS WITH ':' + $${this.binder.bind(input.value)}`);
+    const parts = [
+      ...(defined(input.scheme) ? [`member STARTS WITH $${this.binder.bind(input.scheme, withColon)}`] : []),
+      // A scheme holds no colon, a value may.
+      ...(defined(input.value) ? [`substring(member, size(split(member, ':')[0]) + 1) = $${this.binder.bind(input.value)}`] : []),
+    ];
+    return anyOf(column, parts.join(" AND "));
   }
 
   /** A date known to the year may lie on either side of a day: then the condition is neither true nor false. */
@@ -246,6 +247,7 @@ const joined = (parts: readonly string[]): string | null => (parts.length > 0 ? 
 const isNull = (column: string, input: Input): string[] => (typeof input.isNull === "boolean" ? [`${column} IS ${input.isNull ? "" : "NOT "}NULL`] : []);
 /** Whether a member of a list column satisfies the condition; unknown where there is no list. */
 const anyOf = (column: string, condition: string): string => `(CASE WHEN ${column} IS NULL THEN null ELSE size([member IN ${column} WHERE ${condition}]) > 0 END)`;
+const withColon = (value: unknown): unknown => `${String(value)}:`;
 const lowerCase = (value: unknown): unknown => String(value).toLowerCase();
 
 /** Look-ups take the whole id or what follows the prefix. */

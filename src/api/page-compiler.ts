@@ -47,11 +47,13 @@ export class PageCompiler {
     const afterId = byRole
       ? `(${variable}.id ${sign} $${id} OR (${variable}.id = $${id} AND coalesce(e.role, '') ${sign} $${key(order.length + 1)}))`
       : `${variable}.id ${sign} $${id}`;
-    return order.reduceRight((rest, { column, descending }, index) => {
+    return order.reduceRight((rest, { column, descending, yesOrNo }, index) => {
       const at = `${variable}.${column}`;
       const [value, absent] = [key(index), isNull(index)];
       const forward = descending === backward;
-      const beyond = forward ? `(${at} > $${value} OR ${at} IS NULL)` : `${at} < $${value}`;
+      const greater = yesOrNo ? `(${at} = true AND $${value} = false)` : `${at} > $${value}`;
+      const less = yesOrNo ? `(${at} = false AND $${value} = true)` : `${at} < $${value}`;
+      const beyond = forward ? `(${greater} OR ${at} IS NULL)` : less;
       const beyondNull = forward ? "false" : `${at} IS NOT NULL`;
       return `(($${absent} AND (${beyondNull} OR (${at} IS NULL AND ${rest}))) OR (NOT $${absent} AND (${beyond} OR (${at} = $${value} AND ${rest}))))`;
     }, afterId);
@@ -94,9 +96,12 @@ const plusOne = (value: unknown): number => (value as number) + 1;
 function orderOf(types: readonly EntityType[], orderBy: readonly { field: string; direction: string }[] | undefined): OrderKey[] {
   if (types.length !== 1) return [{ column: "type", descending: false }];
   const type = types[0]!;
-  if (orderBy && orderBy.length > 0) return orderBy.map(({ field, direction }) => ({ column: orderColumn(type, field), descending: direction === "DESC" }));
-  return type.order.map((name) => ({ column: type.properties.get(name)!.kind.sortColumn?.(name) ?? name, descending: false }));
+  if (orderBy && orderBy.length > 0) return orderBy.map(({ field, direction }) => orderKey(type, orderColumn(type, field), direction === "DESC"));
+  return type.order.map((name) => orderKey(type, type.properties.get(name)!.kind.sortColumn?.(name) ?? name, false));
 }
+
+const orderKey = (type: EntityType, column: string, descending: boolean): OrderKey =>
+  ({ column, descending, ...(type.properties.get(column)?.kindName === "boolean" ? { yesOrNo: true as const } : {}) });
 
 const startColumn = (period: NonNullable<EntityType["period"]>, basis: unknown): string => (basis === "IN_FORCE" && period.inForceFrom ? period.inForceFrom : period.from);
 

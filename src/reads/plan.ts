@@ -49,6 +49,8 @@ export interface AnchorStep {
 export interface OrderKey {
   readonly column: string;
   readonly descending: boolean;
+  /** Set where the column holds yes or no: the engines do not agree on which is the greater. */
+  readonly yesOrNo?: true;
 }
 
 export interface Page {

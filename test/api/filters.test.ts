@@ -15,7 +15,7 @@ const found = async (ask: Ask, list: string, filter: string, variables = {}, def
 describe("a condition", () => {
   const projects: readonly Given[] = [
     { id: "project/one", title: { en: "One" }, year: 2010, coverage: "GLOBAL", otherAreas: ["Kosovo"], budget: { amount: 100, currency: "EUR" }, externalIds: [{ scheme: "prima", value: "KH1" }], starts: "2010-05", workingTitle: true },
-    { id: "project/two", title: { fr: "Deux" }, year: 2020, coverage: "NATIONAL", otherAreas: [], budget: { amount: 900, currency: "USD" }, externalIds: [{ scheme: "iati", value: "KH2" }], starts: "2020", workingTitle: false },
+    { id: "project/two", title: { fr: "Deux" }, year: 2020, coverage: "NATIONAL", otherAreas: [], budget: { amount: 900, currency: "USD" }, externalIds: [{ scheme: "iati", value: "XM:KH2" }], starts: "2020", workingTitle: false },
     { id: "project/unknown", title: { en: "Unknown" } },
   ];
 
@@ -32,6 +32,9 @@ describe("a condition", () => {
     ["money", "{ budget: { gte: 100, lt: 500 } }", ["one"]],
     ["currency, denied", '{ not: { budget: { currency: "EUR" } } }', ["two"]],
     ["identifier of a system", '{ externalIds: { scheme: "prima", value: "KH1" } }', ["one"]],
+    ["identifier of a system, whatever its value", '{ externalIds: { scheme: "prima" } }', ["one"]],
+    ["part of an identifier", '{ externalIds: { value: "KH2" } }', []],
+    ["identifier with a colon", '{ externalIds: { value: "XM:KH2" } }', ["two"]],
     ["identifier of any system, denied", '{ not: { externalIds: { value: "KH1" } } }', ["two"]],
     ["text in a language", '{ title: { lang: FR, startsWith: "deu" } }', ["two"]],
     ["text in either language", '{ title: { contains: "N" } }', ["one", "unknown"]],
@@ -89,6 +92,22 @@ describe("a condition on a relation", () => {
     const ask = await open(aSmallWalk());
 
     expect((await found(ask, "measures", filter)).sort()).toEqual(expected);
+  });
+
+  it.each([
+    ["type", '{ some: { type: { eq: "Instrument" } } }', ["both", "treaty"]],
+    ["no such type", '{ none: { type: { in: ["Document"] } } }', ["nothing", "treaty"]],
+    ["part of a type", '{ some: { type: { startsWith: "doc" } } }', ["both"]],
+    ["id", '{ some: { id: { eq: "document/d" } } }', ["both"]],
+    ["confidence", "{ every: { confidence: { eq: VERIFIED } } }", ["nothing", "treaty"]],
+    ["all of several", '{ some: { id: { in: ["document/d", "instrument/i"] }, type: { eq: "Document" } } }', ["both"]],
+  ])("that leads to several types asks for what all have: %s", async (_name, filter, expected) => {
+    const ask = await open(aGraph(catalogue).with(
+      { id: "instrument/i", title: { en: "I" } }, { id: "document/d", title: { en: "D" }, citations: [{ source: "source/test", confidence: "SEED" }] },
+      { id: "project/both", title: { en: "Both" }, relatedTo: ["instrument/i", "document/d"] }, { id: "project/treaty", title: { en: "Treaty" }, relatedTo: ["instrument/i"] }, { id: "project/nothing", title: { en: "Nothing" } },
+    ));
+
+    expect((await found(ask, "projects", `{ relatedTo: ${filter} }`)).sort()).toEqual(expected);
   });
 
   it("by a record of another type, which holds the same relationship, finds nothing", async () => {

@@ -66,6 +66,22 @@ describe("a page", () => {
     expect(found).toEqual(direction === "ASC" ? ascending : ascending.reverse());
   });
 
+  it.each([["ASC", "bdacef"], ["DESC", "efacbd"]])("keeps its order by yes or no from page to page (%s)", async (direction, expected) => {
+    const titles: Readonly<Record<string, boolean | undefined>> = { a: true, b: false, c: true, d: false, e: undefined, f: undefined };
+    const ask = await open(aGraph(catalogue).with(...Object.entries(titles).map(([slug, workingTitle]): Given => ({ id: `project/${slug}`, title: { en: slug }, ...(workingTitle === undefined ? {} : { workingTitle }) }))));
+
+    let found = "";
+    let after: string | null = null;
+    for (let at = 0; at < 6; at++) {
+      const answer: unknown = (await ask(`query ($after: String) { projects(first: 1, after: $after, orderBy: [{ field: WORKING_TITLE, direction: ${direction} }]) { nodes { id } pageInfo { endCursor } } }`, { after })).data;
+      const { projects } = answer as { projects: { nodes: { id: string }[]; pageInfo: { endCursor: string } } };
+      found += projects.nodes.map(({ id }) => id.slice(-1)).join("");
+      after = projects.pageInfo.endCursor;
+    }
+
+    expect(found).toBe(expected);
+  });
+
   it("gives totals only when first is 0", async () => {
     const ask = await open(anIndicatorList());
 

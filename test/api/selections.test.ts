@@ -123,6 +123,7 @@ describe("links", () => {
     ["weakest confidence", "{ confidence: { eq: RECALLED } }", ["stated"]],
     ["source, by slug", '{ source: "other" }', ["stated"]],
     ["any source", '{ source: "source/test" }', ["read", "stated"]],
+    ["part of a role", '{ role: { contains: "x" } }', []],
     ["absent role", "{ role: { isNull: true } }", ["read", "stated"]],
     ["two conditions", '{ basis: { eq: STATED }, source: "test" }', ["stated"]],
   ])("are narrowed by %s, from both ends, and counted so", async (_name, link, expected) => {
