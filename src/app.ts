@@ -21,8 +21,6 @@ export interface App {
   readonly server: FastifyInstance;
   readonly store: GraphStore;
   readonly log: Log;
-  /** What the start loaded; null when the store already held the dataset. */
-  readonly loaded: LoadReport | null;
   /** Lets requests in flight finish, then closes the store. Safe to call twice. */
   close(): Promise<void>;
 }
@@ -42,7 +40,7 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
   const store = parts.store ?? (await openConfiguredStore(config));
   try {
     await store.prepare(schemaPlanOf(catalogue));
-    const loaded = await bringUpToDate(store, catalogue, config.seedPath);
+    await bringUpToDate(store, catalogue, config.seedPath);
     const reader = new Reader(catalogue, new IdRegister(store));
     const server = await createServer({
       config,
@@ -54,7 +52,7 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
     });
     let closing: Promise<void> | undefined;
     const close = (): Promise<void> => (closing ??= closeAll(server, store, config.shutdownGraceMs));
-    return { server, store, log, loaded, close };
+    return { server, store, log, close };
   } catch (error) {
     await store.close();
     throw error;
