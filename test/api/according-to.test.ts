@@ -1,5 +1,6 @@
 import { createCatalogue } from "../../src/model/index.js";
-import { aGraph, anApi, type GraphBuilder } from "../support/graph.js";
+import { anApi } from "../support/api.js";
+import { aGraph, type GraphBuilder } from "../support/graph.js";
 
 const catalogue = createCatalogue();
 const open = await anApi(catalogue);

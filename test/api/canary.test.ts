@@ -8,7 +8,8 @@ import { loadDataset } from "../../src/dataset/index.js";
 import { openEmbedded } from "../../src/store/engines/embedded.js";
 import { schemaPlanOf } from "../../src/store/schema-plan.js";
 import { datasets } from "../support/dataset.js";
-import { aGraph, anApi, type GraphBuilder } from "../support/graph.js";
+import { anApi } from "../support/api.js";
+import { aGraph, type GraphBuilder } from "../support/graph.js";
 
 const Colour = vocabulary("CanaryColour", "Colour of a canary.", { YELLOW: { en: "Yellow", fr: "Jaune" }, GREEN: { en: "Green", fr: "Vert" } });
 

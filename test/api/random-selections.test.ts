@@ -8,7 +8,8 @@ import type { EntityType } from "../../src/model/catalogue.js";
 import { createCatalogue } from "../../src/model/index.js";
 import { lint } from "../../src/store/cypher/lint.js";
 import type { GraphStore } from "../../src/store/graph-store.js";
-import { aGraph, asking, seedRecords, type Ask } from "../support/graph.js";
+import { asking, type Ask } from "../support/api.js";
+import { aGraph, seedRecords } from "../support/graph.js";
 import { Selections, type ListSelection, type RelationSelection, type Selection } from "../support/random-selections.js";
 import { Reference, type Input, type Linked, type OrderKey, type Row } from "../support/reference.js";
 

@@ -1,6 +1,7 @@
 import { createCatalogue } from "../../src/model/index.js";
 import { lint } from "../../src/store/cypher/lint.js";
-import { aGraph, anApi, type Given } from "../support/graph.js";
+import { anApi } from "../support/api.js";
+import { aGraph, type Given } from "../support/graph.js";
 
 const catalogue = createCatalogue();
 const open = await anApi(catalogue);

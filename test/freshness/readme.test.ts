@@ -4,7 +4,7 @@ import { loadDataset, readDataset } from "../../src/dataset/index.js";
 import { createCatalogue } from "../../src/model/index.js";
 import { openEmbedded } from "../../src/store/engines/embedded.js";
 import { schemaPlanOf } from "../../src/store/schema-plan.js";
-import { asking } from "../support/graph.js";
+import { asking } from "../support/api.js";
 
 /** Each query of the page with the answer that stands below it. */
 const shown = [...readFileSync("README.md", "utf8").matchAll(/```graphql\n([\s\S]*?)```[\s\S]*?```json\n([\s\S]*?)```/g)].map(([, query, answer]): [string, unknown] => [query!, JSON.parse(answer!)]);

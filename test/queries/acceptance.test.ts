@@ -4,7 +4,7 @@ import { createCatalogue } from "../../src/model/index.js";
 import { openEmbedded } from "../../src/store/engines/embedded.js";
 import type { GraphStore } from "../../src/store/graph-store.js";
 import { schemaPlanOf } from "../../src/store/schema-plan.js";
-import { type Answer, type Ask, asking } from "../support/graph.js";
+import { type Answer, type Ask, asking } from "../support/api.js";
 import type { Expected } from "./expected.js";
 import { pages } from "./pages.js";
 import { s0 } from "./s0.js";

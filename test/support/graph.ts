@@ -1,19 +1,13 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { graphql, type GraphQLSchema } from "graphql";
-import { requestContext, type StatementRun } from "../../src/api/context.js";
-import { IdRegister } from "../../src/api/id-register.js";
-import { Reader } from "../../src/api/reader.js";
-import { createSchema } from "../../src/api/schema.js";
 import { parseRecord } from "../../src/dataset/parse.js";
 import { fileNameOf, readFolder } from "../../src/dataset/read.js";
-import { AppError } from "../../src/errors.js";
 import type { Catalogue, EntityType, RelationType } from "../../src/model/catalogue.js";
 import type { CitationValue, LinkValue } from "../../src/model/entity.js";
-import type { Lang, Storable } from "../../src/model/kinds/kind.js";
+import type { Storable } from "../../src/model/kinds/kind.js";
 import { openEmbedded } from "../../src/store/engines/embedded.js";
-import { statement, type GraphStore, type Params, type Statement } from "../../src/store/graph-store.js";
+import { statement, type GraphStore } from "../../src/store/graph-store.js";
 import { schemaPlanOf } from "../../src/store/schema-plan.js";
 
 /** A record as a test writes it: properties and held relations by field name. */
@@ -151,57 +145,6 @@ function linkEdge(record: Given, { name, type, basis }: RelationType, link: Link
 
 const citesEdges = ({ id }: Given, { source, fields, locator, confidence, retrieved, role }: CitationValue): Edge[] =>
   (fields ?? [""]).map((field) => ({ type: "CITES", from: id, to: source, properties: { field, locator: locator ?? "", confidence, retrieved: retrieved ?? "", role: role ?? "SUPPORTS" } }));
-
-export interface Fault {
-  readonly code: string;
-  readonly message: string;
-  readonly details: unknown;
-}
-
-export interface Answer {
-  readonly data: Readonly<Record<string, unknown>> | null;
-  readonly faults: readonly Fault[];
-  readonly statements: readonly StatementRun[];
-  readonly texts: readonly string[];
-}
-
-export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>, lang?: Lang) => Promise<Answer>;
-
-/** The API over graphs that a test file opens; each is closed after its test. To be called once per file. */
-export async function anApi(catalogue: Catalogue): Promise<(graph: Pick<GraphBuilder, "open">) => Promise<Ask>> {
-  const schema = await createSchema(catalogue);
-  const opened: GraphStore[] = [];
-  afterEach(async () => {
-    await Promise.all(opened.splice(0).map((store) => store.close()));
-  });
-  return async (graph) => {
-    const store = await graph.open();
-    opened.push(store);
-    return asking(catalogue, schema, store);
-  };
-}
-
-/** Asks a graph as the server would, each call being a request of its own. */
-export function asking(catalogue: Catalogue, schema: GraphQLSchema, store: GraphStore): Ask {
-  const texts: string[] = [];
-  const watched: GraphStore = Object.assign(Object.create(store) as GraphStore, {
-    run: <Row extends object>(one: Statement, params?: Params): Promise<Row[]> => {
-      texts.push(one.text);
-      return store.run<Row>(one, params);
-    },
-  });
-  const reader = new Reader(catalogue, new IdRegister(store));
-  return async (source, variableValues = {}, lang = "en") => {
-    const context = { ...requestContext(watched, "test", lang), reader };
-    texts.length = 0;
-    const { data, errors } = await graphql({ schema, source, contextValue: context, variableValues });
-    const faults = (errors ?? []).map(({ message, originalError, extensions }): Fault =>
-      originalError instanceof AppError
-        ? { code: originalError.code, message, details: originalError.details }
-        : { code: "", message, details: originalError ? { ...extensions, ...(originalError as { extensions?: object }).extensions } : undefined });
-    return { data: (data ? JSON.parse(JSON.stringify(data)) : null) as Answer["data"], faults, statements: [...context.statements], texts: [...texts] };
-  };
-}
 
 /** Records of the real dataset of the given types; values that a kind refuses are left out. */
 export function seedRecords(catalogue: Catalogue, folder: string, typeNames: readonly string[]): Given[] {
