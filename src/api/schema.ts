@@ -7,9 +7,8 @@ import { LangEnum } from "../model/graphql-values.js";
 import { Confidence, enumOf, vocabulary } from "../model/vocabularies.js";
 import { PAGE_DEFAULT, PAGE_MAX } from "./arguments.js";
 import { add, allConnections, argument, Citation, type ConnectionClasses } from "./connection-types.js";
-import type { RequestContext } from "./context.js";
+import type { ApiContext } from "./api-context.js";
 import { FilterTypes } from "./filter-types.js";
-import type { Reader } from "./reader.js";
 import { capitalise } from "./type-names.js";
 import { wireFields } from "./wire-fields.js";
 import { DatasetResolver } from "./dataset-resolver.js";
@@ -118,11 +117,6 @@ class NodesArguments {
   @Field(() => [GraphQLID], { description: "Ids, 200 at most." })
   @ArrayMaxSize(200, { message: "holds more than 200 ids; ask in several requests" })
   ids!: string[];
-}
-
-/** What root fields reach beside the request: set once by the server. */
-export interface ApiContext extends RequestContext {
-  readonly reader: Reader;
 }
 
 const ACCORDING_TO = "Answer by this source alone: fields and links that it does not state are empty; a record that it does not cite is null.";

@@ -8,7 +8,7 @@ import { LangEnum } from "../model/graphql-values.js";
 import type { Lang } from "../model/kinds/kind.js";
 import { PAGE_MAX } from "./arguments.js";
 import { PageInfo } from "./connection-types.js";
-import type { ApiContext } from "./schema.js";
+import type { ApiContext } from "./api-context.js";
 
 /** Names of the types that search can be narrowed to; filled from the catalogue before the schema is built. */
 export const EntityTypeEnum: Record<string, string> = {};

@@ -5,7 +5,7 @@ import type { ItemValue } from "../model/kinds/localized-text.js";
 import type { Lang, Vocabulary } from "../model/kinds/kind.js";
 import type { EdgeObject } from "../reads/join.js";
 import { encodeCursor } from "./cursor.js";
-import type { ApiContext } from "./schema.js";
+import type { ApiContext } from "./api-context.js";
 import { extraResolver } from "./extras/index.js";
 import { dayOf } from "./filter.js";
 import { slotOf } from "./slot.js";

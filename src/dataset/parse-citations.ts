@@ -4,7 +4,7 @@ import { isDay } from "../model/kinds/plain.js";
 import { suggest } from "../model/kinds/suggest.js";
 import { CitationRole, Confidence } from "../model/vocabularies.js";
 import type { Path } from "./issue.js";
-import type { Faults } from "./parse.js";
+import type { Faults } from "./faults.js";
 
 type Check = (raw: unknown) => string | undefined;
 

@@ -4,7 +4,7 @@ import { isRecord, show } from "../model/kinds/kind.js";
 import { suggest } from "../model/kinds/suggest.js";
 import { LinkBasis } from "../model/vocabularies.js";
 import type { Path } from "./issue.js";
-import type { Faults } from "./parse.js";
+import type { Faults } from "./faults.js";
 import { parseCitations } from "./parse-citations.js";
 
 const keys = ["to", "role", "note", "basis", "citations"];

@@ -1,17 +1,11 @@
 import type { EntityType, PropertyType } from "../model/catalogue.js";
 import type { CitationValue, LinkValue } from "../model/entity.js";
 import { suggest } from "../model/kinds/suggest.js";
-import type { Issue, IssueCode, Path } from "./issue.js";
+import type { Faults } from "./faults.js";
+import type { Issue, Path } from "./issue.js";
 import { parseCitations } from "./parse-citations.js";
 import { parseLinks } from "./parse-links.js";
 import { heldRelations, issueAt, type DatasetRecord, type RawRecord } from "./record.js";
-
-/** Collects the faults of one record; the first step of each path is marked as faulty, so that one fault is told once. */
-export interface Faults {
-  add(path: Path, code: IssueCode, message: string, part?: "key" | "value"): void;
-  /** Remembers where a link or citation stands: beside faulty ones, its place among the accepted is another. */
-  place(value: LinkValue | CitationValue, path: Path): void;
-}
 
 /** Turns an entry into an instance of its type's class. Faulty values are left out and reported. */
 export function parseRecord(type: EntityType, raw: RawRecord): { readonly record: DatasetRecord; readonly issues: readonly Issue[] } {

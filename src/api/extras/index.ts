@@ -1,20 +1,8 @@
 import type { Catalogue } from "../../model/catalogue.js";
 import { add } from "../connection-types.js";
-import type { RequestContext } from "../context.js";
+import type { Extra } from "./extra.js";
 import { meetingExtras } from "./meeting.js";
 import { projectExtras } from "./project.js";
-
-/** A field that is computed when asked and never stored among what is asserted. */
-export interface Extra {
-  readonly type: string;
-  readonly name: string;
-  readonly description: string;
-  readonly nullable: boolean;
-  readonly graphql: () => unknown;
-  /** Columns of the record that it reads. */
-  readonly columns: readonly string[];
-  readonly resolve: (record: Readonly<Record<string, unknown>>, args: never, context: RequestContext) => unknown;
-}
 
 const extras: readonly Extra[] = [...projectExtras, ...meetingExtras];
 const byField = new Map(extras.map((extra) => [`${extra.type}.${extra.name}`, extra]));

@@ -2,7 +2,7 @@ import { GraphQLInt } from "graphql";
 import { statement } from "../../store/graph-store.js";
 import type { RequestContext } from "../context.js";
 import { loaderOf } from "../loaders.js";
-import type { Extra } from "./index.js";
+import type { Extra } from "./extra.js";
 
 const previousMeetings = statement("previousMeetings", `UNWIND $ids AS id MATCH (n:Meeting {id: id})
 CALL (n) { MATCH (n)-[:OF]->(p:Process) MATCH (p)<-[:OF]-(m:Meeting) WHERE m.kind = n.kind AND m.starts_from = m.starts_to AND m.starts_from < n.starts_from RETURN max(m.starts_from) AS previous }

@@ -1,5 +1,5 @@
 import { GraphQLBoolean } from "graphql";
-import type { Extra } from "./index.js";
+import type { Extra } from "./extra.js";
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
