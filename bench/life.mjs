@@ -1,0 +1,48 @@
+// Load, start and memory.
+import path from "node:path";
+import { load, startApp } from "./app.mjs";
+import { sendMany } from "./rounds.mjs";
+import { send } from "./server.mjs";
+import { workloads } from "./workloads.mjs";
+
+const STARTS = 5;
+const MIXED = 10_000;
+const STEP = 1_000;
+
+/** The whole dataset into an empty store, then again with nothing changed. */
+export const measureLoad = async (folder) => ({ first: load(folder), again: load(folder) });
+
+/** Starts on the loaded store, and one that loads first. */
+export async function measureStarts(folder) {
+  const loaded = [];
+  for (let turn = 0; turn < STARTS; turn += 1) {
+    const app = await startApp(folder);
+    const { rss } = await app.usage();
+    const before = performance.now();
+    await send(app, workloads.find(({ name }) => name === "search").bodies[0]);
+    loaded.push({ readyMs: app.readyMs, rss, firstSearchMs: performance.now() - before });
+    await app.stop();
+  }
+  const app = await startApp(folder, { name: "first-start", store: path.join(folder, "first-start.db") });
+  const { rss } = await app.usage();
+  await app.stop();
+  const sorted = loaded.map(({ readyMs }) => readyMs).sort((a, b) => a - b);
+  return { loaded, readyMs: sorted[STARTS >> 1], slowestMs: sorted.at(-1), loading: { readyMs: app.readyMs, rss } };
+}
+
+/** Memory along 10,000 requests of all kinds, 16 at a time, and what is still held after a collection. */
+export async function measureMemory(folder, chosen) {
+  const bodies = chosen.flatMap((workload) => workload.bodies);
+  const app = await startApp(folder);
+  const start = await app.usage();
+  await sendMany(app, bodies, STEP, 16);
+  const heldEarly = (await app.collected()).heapUsed;
+  const rss = [];
+  for (let sent = 0; sent < MIXED; sent += STEP) {
+    await sendMany(app, bodies, STEP, 16);
+    rss.push((await app.usage()).rss);
+  }
+  const heldLate = (await app.collected()).heapUsed;
+  await app.stop();
+  return { start: start.rss, rss, heldEarly, heldLate };
+}
