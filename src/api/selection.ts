@@ -1,5 +1,5 @@
 import { getDirectiveValues, getNamedType, GraphQLIncludeDirective, GraphQLSkipDirective, isObjectType, Kind, type FieldNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLSchema, type SelectionSetNode } from "graphql";
-import type { Catalogue, EntityType, RelationType } from "../model/catalogue.js";
+import type { Catalogue, EntityType, PropertyType, RelationType } from "../model/catalogue.js";
 import type { Level, Page } from "../reads/plan.js";
 import { argumentsOf, type Binder } from "./arguments.js";
 import { extraColumns } from "./extras/index.js";
@@ -87,10 +87,18 @@ export class SelectionCompiler {
     const extra = extraColumns(types[0]!.name, name) ?? (name === "holds" && types[0]!.period ? periodColumns(types[0]!) : undefined);
     if (extra) return addAll(level.columns, extra);
     const property = types[0]!.properties.get(name);
-    if (property) return addAll(level.columns, property.kind.columns(name));
+    if (property) return addAll(level.columns, this.columnsOf(property, node, field));
     const relationName = name.endsWith("Edge") && !types[0]!.relations.has(name) ? name.slice(0, -"Edge".length) : name;
     const relation = types[0]!.relations.get(relationName);
     if (relation) this.addRelation(level, on, relation, node, field, at);
+  }
+
+  /** The columns of a property; those that say whether a text is official only when that is asked. */
+  private columnsOf(property: PropertyType, node: FieldNode, field: GraphQLField<unknown, unknown>): readonly string[] {
+    const columns = property.kind.columns(property.name);
+    if (property.kindName !== "localizedText") return columns;
+    const asked = [...this.fields(node.selectionSet!, getNamedType(field.type) as Composite, null)];
+    return asked.some((one) => one.node.name.value === "status") ? columns : columns.filter((column) => !column.endsWith("_status"));
   }
 
   private addRelation(level: LevelDraft, on: string | null, relation: RelationType, node: FieldNode, field: GraphQLField<unknown, unknown>, at: string): void {
