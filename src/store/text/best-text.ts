@@ -1,6 +1,6 @@
 import type { SearchHit } from "../graph-store.js";
 import { excerptOf } from "./excerpt.js";
-import { joinedKey, wordsOf, type Word } from "./fold.js";
+import type { Word } from "./fold.js";
 import type { SearchDocument, SearchedText } from "./search-document.js";
 import type { QueryText } from "./search-text.js";
 
@@ -15,11 +15,11 @@ const SAME_STEM = 2;
 const SAME_WORD = 3;
 
 /** Which of the record's texts matched best, with the matched words marked. `terms` are the index terms that matched. */
-export function bestTextOf(document: SearchDocument, query: QueryText, terms: ReadonlySet<string>, lang?: "en" | "fr"): Best {
+export function bestTextOf(document: SearchDocument, query: QueryText, terms: ReadonlySet<string>, wordsIn: (text: string) => readonly Word[], lang?: "en" | "fr"): Best {
   let best: { readonly text: SearchedText; readonly words: readonly Word[]; readonly matched: readonly Word[]; readonly score: number } | undefined;
   for (const text of document.texts) {
-    const words = [...wordsOf(text.text)];
-    const whole = joinedKey(text.text) === query.joined;
+    const words = wordsIn(text.text);
+    const whole = words.map((word) => word.folded).join("") === query.joined;
     const matched = whole ? words : words.filter((word) => terms.has(word.folded) || terms.has(word.stem) || beginsQuery(word, query));
     if (matched.length === 0) continue;
     const score = ((whole ? WHOLE_NAME : 0) + qualityOf(matched, query)) * text.weight * (text.lang === lang || text.lang === null ? LANG_FACTOR : 1);

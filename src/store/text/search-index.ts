@@ -1,7 +1,8 @@
+import { LRUCache } from "lru-cache";
 import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
 import type { SearchHit, SearchQuery, SearchableType } from "../graph-store.js";
 import { bestTextOf } from "./best-text.js";
-import { wordsOf } from "./fold.js";
+import { wordsOf, type Word } from "./fold.js";
 import { Names } from "./names.js";
 import { documentsOf, type Read, type SearchDocument } from "./search-document.js";
 import { queryTextOf, type QueryText } from "./search-text.js";
@@ -24,12 +25,15 @@ const tiers = { someWords: 0, allWords: 1, beginning: 2, name: 3 } as const;
 const FUZZY_LETTERS = 4;
 const FUZZY_LONGEST = 24;
 const CHUNK = 50;
+const FOLDED_TEXTS = 2_000;
 
 /** Full text of one state of the graph, in memory. */
 export class SearchIndex {
   private readonly names = new Names();
   private readonly documents: SearchDocument[] = [];
   private readonly terms = new Set<string>();
+  /** Folding the texts of twenty hits anew took more than half of a search: those that are found often are kept. */
+  private readonly folded = new LRUCache<string, readonly Word[]>({ max: FOLDED_TEXTS });
 
   private constructor(private readonly engine: MiniSearch<Indexed>, private readonly fields: readonly string[]) {}
 
@@ -64,10 +68,18 @@ export class SearchIndex {
     ranked.sort((a, b) => b.score - a.score || (this.documents[a.number]!.id < this.documents[b.number]!.id ? -1 : 1));
     const hits = ranked.slice(offset, offset + limit).map(({ number, score, terms }): SearchHit => {
       const document = this.documents[number]!;
-      return { id: document.id, type: document.type, score, ...bestTextOf(document, query, new Set(terms), lang) };
+      return { id: document.id, type: document.type, score, ...bestTextOf(document, query, new Set(terms), this.wordsIn, lang) };
     });
     return { hits, total: ranked.length };
   }
+
+  private readonly wordsIn = (text: string): readonly Word[] => {
+    const known = this.folded.get(text);
+    if (known) return known;
+    const words = [...wordsOf(text)];
+    this.folded.set(text, words);
+    return words;
+  };
 
   private rank(query: QueryText, lang: "en" | "fr" | undefined): Ranked[] {
     const named = this.names.withName(query.joined);
