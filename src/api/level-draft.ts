@@ -52,7 +52,9 @@ export const addAll = (set: Set<string>, values: Iterable<string>): void => {
 };
 
 export function freezeLevel(level: LevelDraft): Level {
-  return { types: level.types, columns: [...level.columns].sort(), links: [...level.links.values()].map(freezeLink).sort((a, b) => (`${a.slot}${a.pattern}` < `${b.slot}${b.pattern}` ? -1 : 1)) };
+  // The type of records of several types is read anyway.
+  const columns = [...level.columns].filter((column) => column !== "type" || level.types.length === 1).sort();
+  return { types: level.types, columns, links: [...level.links.values()].map(freezeLink).sort((a, b) => (`${a.slot}${a.pattern}` < `${b.slot}${b.pattern}` ? -1 : 1)) };
 }
 
 function freezeLink(link: LinkDraft): Link {

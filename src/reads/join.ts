@@ -70,6 +70,7 @@ function nodesOf(level: Level, rows: readonly (readonly Cell[])[] | undefined): 
   const offset = level.types.length === 1 ? 1 : 2;
   for (const cells of rows ?? []) {
     const node: NodeObject = { __typename: offset === 1 ? only! : (cells[1] as string), id: cells[0] as string };
+    if (offset === 2) node.type = cells[1];
     for (let index = 0; index < level.columns.length; index++) node[level.columns[index]!] = cells[index + offset];
     nodes.set(node.id, node);
   }
