@@ -90,6 +90,8 @@ export class Binder {
 
 export const PAGE_DEFAULT = 20;
 export const PAGE_MAX = 100;
+/** Ids that one argument may list. */
+export const IDS_MAX = 200;
 
 export interface PageEnds {
   readonly backward: boolean;

@@ -5,6 +5,7 @@ import type { Lang } from "../model/kinds/kind.js";
 import { Confidence, enumOf, vocabularies } from "../model/vocabularies.js";
 import { statement } from "../store/graph-store.js";
 import type { RequestContext } from "./context.js";
+import { textIn } from "./localized.js";
 
 @ObjectType({ description: "Number of records of a type." })
 class TypeCount {
@@ -81,10 +82,8 @@ interface Described {
   readonly knownDoubts?: readonly (Both & { readonly about?: string })[];
 }
 
-export const bothToText = (both: Both, lang: Lang): LocalizedText => {
-  const given = both[lang] ? lang : lang === "en" ? "fr" : "en";
-  return { text: both[given] ?? "", lang: given, fellBack: given !== lang };
-};
+/** The dataset's reader has seen to it that there is a text. */
+const textOf = (both: Both, lang: Lang): LocalizedText => textIn(both, "en", "fr", lang) as LocalizedText;
 
 @Resolver()
 export class DatasetResolver {
@@ -93,22 +92,22 @@ export class DatasetResolver {
     const [figures] = await context.read<Figures>(datasetFigures, {});
     const described = JSON.parse(figures!.dataset) as Described;
     return {
-      title: bothToText(described.title, context.lang),
+      title: textOf(described.title, context.lang),
       version: described.version,
       graphVersion: figures!.version,
       licence: described.licence,
-      ...(described.description ? { description: bothToText(described.description, context.lang) } : {}),
+      ...(described.description ? { description: textOf(described.description, context.lang) } : {}),
       counts: byKey(figures!.types).map(([type, count]) => ({ type, count })),
       confidences: byKey(figures!.confidences).map(([confidence, count]) => ({ confidence, count })),
       freshness: { ...(figures!.loadedAt ? { loadedAt: figures!.loadedAt } : {}), ...(figures!.latestRetrieved ? { latestRetrieved: figures!.latestRetrieved } : {}) },
-      knownDoubts: (described.knownDoubts ?? []).map(({ about, ...text }) => ({ text: bothToText(text, context.lang), ...(about ? { about } : {}) })),
+      knownDoubts: (described.knownDoubts ?? []).map(({ about, ...text }) => ({ text: textOf(text, context.lang), ...(about ? { about } : {}) })),
     };
   }
 
   @Query(() => [Vocabulary], { description: "All closed lists of codes, with labels in both languages." })
   vocabularies(@Ctx() context: RequestContext): Vocabulary[] {
     return vocabularies().map(({ name, description, codes }) => ({
-      name, description, codes: Object.entries(codes).map(([code, label]) => ({ code, label: bothToText(label, context.lang) })),
+      name, description, codes: Object.entries(codes).map(([code, label]) => ({ code, label: textOf(label, context.lang) })),
     }));
   }
 }

@@ -2,11 +2,10 @@ import type { Catalogue, EntityType, PropertyType, RelationType } from "../model
 import { daysOf } from "../model/kinds/partial-date.js";
 import { InvalidInput } from "../errors.js";
 import type { Anchor, AnchorStep } from "../reads/plan.js";
-import { VariableRef, type Binder } from "./arguments.js";
+import { IDS_MAX, VariableRef, type Binder } from "./arguments.js";
 import { patternFrom, patternOf } from "./patterns.js";
 
 export const MAX_FILTER_DEPTH = 8;
-const MAX_IDS = 200;
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -97,7 +96,7 @@ export class FilterCompiler {
   private idsParam(value: unknown, type: EntityType | null, at: string): string {
     return this.binder.bind(value, (plain, { resolveId }) => {
       const ids = Array.isArray(plain) ? (plain as string[]) : [plain as string];
-      if (ids.length > MAX_IDS) throw new InvalidInput(`${at}: ${ids.length} ids; ${MAX_IDS} at most in one list.`, { path: at, most: MAX_IDS });
+      if (ids.length > IDS_MAX) throw new InvalidInput(`${at}: ${ids.length} ids; ${IDS_MAX} at most in one list.`, { path: at, most: IDS_MAX });
       return ids.map((id) => resolveId(fullId(type, id)));
     });
   }

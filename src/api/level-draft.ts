@@ -60,10 +60,7 @@ export function freezeLevel(level: LevelDraft): Level {
 function freezeLink(link: LinkDraft): Link {
   const edgeColumns = [...link.edgeColumns].sort();
   const page = freezePage(link.page);
-  const sources = link.edgeSources
-    ? { ...freezeLink(link.edgeSources), edgeColumns: [String(edgeColumns.indexOf("sourceIds") + 2)] }
-    : null;
-  return { slot: link.slot, kind: link.kind, onTypes: link.onTypes ? [...link.onTypes].sort() : null, pattern: link.pattern, where: link.where, edgeColumns, page, level: freezeLevel(link.level), edgeSources: sources };
+  return { slot: link.slot, kind: link.kind, onTypes: link.onTypes ? [...link.onTypes].sort() : null, pattern: link.pattern, where: link.where, edgeColumns, page, level: freezeLevel(link.level), edgeSources: link.edgeSources ? freezeLink(link.edgeSources) : null };
 }
 
 export function freezePage(page: PageDraft): Page {

@@ -6,7 +6,7 @@ import { join, type ConnectionObject, type NodeObject } from "../reads/join.js";
 import type { ReadPlan } from "../reads/plan.js";
 import { render } from "../reads/render.js";
 import type { Statement } from "../store/graph-store.js";
-import { argumentsOf, Binder, shapeOf, tagVariables } from "./arguments.js";
+import { argumentsOf, Binder, IDS_MAX, shapeOf, tagVariables } from "./arguments.js";
 import type { RequestContext } from "./context.js";
 import { fullId, fullSourceId } from "./filter.js";
 import type { IdRegister } from "./id-register.js";
@@ -20,7 +20,6 @@ export interface Compiled {
   readonly binder: Binder;
 }
 
-const MAX_IDS = 200;
 const PLANS_PER_DOCUMENT = 64;
 
 /**
@@ -53,7 +52,7 @@ export class Reader {
 
   /** Records by id, in the order asked, null where there is none. */
   async many(ids: readonly string[], context: RequestContext, info: GraphQLResolveInfo): Promise<(NodeObject | null)[]> {
-    if (ids.length > MAX_IDS) throw new InvalidInput(`nodes: ${ids.length} ids; ${MAX_IDS} at most in one request.`, { argument: "ids", most: MAX_IDS });
+    if (ids.length > IDS_MAX) throw new InvalidInput(`nodes: ${ids.length} ids; ${IDS_MAX} at most in one request.`, { argument: "ids", most: IDS_MAX });
     const compiled = this.compile(info, (compiler, args, binder, accordingTo) => {
       const param = binder.bind(args.ids, (value, { resolveId }) => [...new Set((value as string[]).map((id) => resolveId(checkedId(id))))]);
       return this.byIds(null, param, compiler, info, accordingTo, null);

@@ -5,7 +5,7 @@ import type { Catalogue, EntityType, RelationType } from "../model/catalogue.js"
 import { Entity } from "../model/entity.js";
 import { LangEnum } from "../model/graphql-values.js";
 import { Confidence, enumOf, vocabulary } from "../model/vocabularies.js";
-import { PAGE_DEFAULT, PAGE_MAX } from "./arguments.js";
+import { IDS_MAX, PAGE_DEFAULT, PAGE_MAX } from "./arguments.js";
 import { add, allConnections, argument, Citation, type ConnectionClasses } from "./connection-types.js";
 import type { ApiContext } from "./api-context.js";
 import { FilterTypes } from "./filter-types.js";
@@ -115,7 +115,7 @@ export class PageArguments {
 @ArgsType()
 class NodesArguments {
   @Field(() => [GraphQLID], { description: "Ids, 200 at most." })
-  @ArrayMaxSize(200, { message: "holds more than 200 ids; ask in several requests" })
+  @ArrayMaxSize(IDS_MAX, { message: `holds more than ${IDS_MAX} ids; ask in several requests` })
   ids!: string[];
 }
 

@@ -11,6 +11,7 @@ import { dayOf } from "./filter.js";
 import { slotOf } from "./slot.js";
 import { facetsOf } from "./type-names.js";
 import { labelLoader } from "./loaders.js";
+import { textIn } from "./localized.js";
 
 type Resolve = GraphQLFieldResolver<Record<string, unknown>, ApiContext>;
 
@@ -61,7 +62,7 @@ function propertyField(property: PropertyType): Resolve {
   }
   if (kindName === "items") {
     return (parent, _args, context) => ((kind.hydrate(name, parent) as readonly ItemValue[] | undefined) ?? []).map((item) => ({
-      code: item.code ?? null, group: item.group ?? null, label: textIn(item as Record<string, unknown>, "en", "fr", context.lang, context.lang),
+      code: item.code ?? null, group: item.group ?? null, label: textIn(item as Record<string, unknown>, "en", "fr", context.lang),
     }));
   }
   if (kindName === "money") return (parent) => kind.hydrate(name, parent) ?? null;
@@ -71,17 +72,8 @@ function propertyField(property: PropertyType): Resolve {
 
 const localized = (name: string): Resolve => {
   const [en, fr] = [`${name}_en`, `${name}_fr`];
-  return (parent, { lang }: { lang?: Lang }, context) => textIn(parent, en, fr, lang ?? context.lang, lang ?? context.lang);
+  return (parent, { lang }: { lang?: Lang }, context) => textIn(parent, en, fr, lang ?? context.lang);
 };
-
-/** The text in the language wanted, else in the other, saying so. */
-function textIn(parent: Readonly<Record<string, unknown>>, en: string, fr: string, lang: Lang, wanted: Lang): object | null {
-  const [own, other] = lang === "en" ? [en, fr] : [fr, en];
-  const column = parent[own] ? own : parent[other] ? other : null;
-  if (column === null) return null;
-  const given = column === en ? "en" : "fr";
-  return { text: parent[column], lang: given, fellBack: given !== wanted, status: parent[`${column}_status`] ?? null };
-}
 
 /** All citations, or those of one field: its own, else the record's; what only corroborates stands beside them. */
 const citations: Resolve = (parent, { field }: { field?: string }) => {
@@ -141,7 +133,7 @@ const facetLabel: Resolve = async (parent, _args, context) => {
   const { key, codes, isRecord } = parent as { key: string | null; codes?: Vocabulary; isRecord: boolean };
   if (key === null) return null;
   const label = codes ? codes.codes[key] : undefined;
-  if (label) return textIn({ label_en: label.en, label_fr: label.fr }, "label_en", "label_fr", context.lang, context.lang);
+  if (label) return textIn({ label_en: label.en, label_fr: label.fr }, "label_en", "label_fr", context.lang);
   const record = isRecord ? await labelLoader(context).load(key) : null;
-  return record ? textIn(record, "label_en", "label_fr", context.lang, context.lang) : null;
+  return record ? textIn(record, "label_en", "label_fr", context.lang) : null;
 };

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../model/catalogue.js";
-import { walk } from "./render.js";
+import { ENDS, walk } from "./render.js";
 import type { Level, Link, OrderKey, Page, ReadPlan } from "./plan.js";
 
 /** A record as the API resolves it: its columns, and what its links lead to under their slots. */
@@ -42,16 +42,18 @@ type Params = Readonly<Record<string, unknown>>;
 export function join(plan: ReadPlan, row: Row, params: Params, catalogue: Catalogue): Joined {
   const levels = new Map<number, Map<string, NodeObject>>();
   const root = nodesOf(plan.level, row.c0);
+  /** By the number of their link, those edges whose citations come with a later level. */
+  const cited = new Map<number, readonly EdgeObject[]>();
   levels.set(0, root);
   for (const { link, at, parent, ofEdges } of walk(plan.level)) {
     const nodes = nodesOf(link.level, row[`c${at}`]);
     levels.set(at, nodes);
     if (ofEdges) continue;
     const parents = levels.get(parent)!;
-    attach(link, at, row, params, parents, nodes);
+    const edges = attach(link, at, row, params, parents, nodes);
+    if (link.edgeSources) cited.set(at, edges);
   }
-  for (const { link, at, parent, ofEdges } of walk(plan.level)) if (ofEdges) citeEdges(link, levels.get(at)!, edgesAt.get(row)?.get(parent) ?? [], plan.accordingTo ? params[plan.accordingTo] : null);
-  edgesAt.delete(row);
+  for (const { link, at, parent, ofEdges } of walk(plan.level)) if (ofEdges) citeEdges(link, levels.get(at)!, cited.get(parent) ?? [], plan.accordingTo ? params[plan.accordingTo] : null);
   const connection = plan.root.by === "page"
     ? connectionOf([...root.values()].map((node) => ({ node, page: (plan.root as { page: Page }).page })), plan.root.page, params)
     : null;
@@ -60,9 +62,6 @@ export function join(plan: ReadPlan, row: Row, params: Params, catalogue: Catalo
   for (const [at, nodes] of levels) mask(nodes, row[`m${at}`], catalogue);
   return { nodes: root, connection };
 }
-
-/** Edges made while joining a row, by the number of their link: their citations come with a later level. */
-const edgesAt = new WeakMap<Row, Map<number, EdgeObject[]>>();
 
 function nodesOf(level: Level, rows: readonly (readonly Cell[])[] | undefined): Map<string, NodeObject> {
   const nodes = new Map<string, NodeObject>();
@@ -77,28 +76,26 @@ function nodesOf(level: Level, rows: readonly (readonly Cell[])[] | undefined): 
   return nodes;
 }
 
-function attach(link: Link, at: number, row: Row, params: Params, parents: ReadonlyMap<string, NodeObject>, nodes: ReadonlyMap<string, NodeObject>): void {
+/** Gives the parents what the link leads to; the edges made are given back. */
+function attach(link: Link, at: number, row: Row, params: Params, parents: ReadonlyMap<string, NodeObject>, nodes: ReadonlyMap<string, NodeObject>): readonly EdgeObject[] {
   const byParent = new Map<string, EdgeObject[]>();
   const all: EdgeObject[] = [];
   for (const cells of row[`e${at}`] ?? []) {
     const node = nodes.get(cells[1] as string);
     if (!node) continue;
     const edge: EdgeObject = { node, page: link.page };
-    for (let index = 0; index < link.edgeColumns.length; index++) edge[link.edgeColumns[index]!] = cells[index + 2];
+    for (let index = 0; index < link.edgeColumns.length; index++) edge[link.edgeColumns[index]!] = cells[index + ENDS];
     const siblings = byParent.get(cells[0] as string);
     if (siblings) siblings.push(edge);
     else byParent.set(cells[0] as string, [edge]);
     all.push(edge);
-  }
-  if (link.edgeSources) {
-    const known = edgesAt.get(row) ?? new Map<number, EdgeObject[]>();
-    edgesAt.set(row, known.set(at, all));
   }
   const totals = parentTotals(link.page, at, row);
   for (const parent of parents.values()) {
     if (link.onTypes && !link.onTypes.includes(parent.__typename)) continue;
     parent[link.slot] = valueOf(link, byParent.get(parent.id) ?? [], params, totals, parent.id);
   }
+  return all;
 }
 
 function valueOf(link: Link, edges: EdgeObject[], params: Params, totals: (connection: ConnectionObject, parent: string) => void, parent: string): unknown {

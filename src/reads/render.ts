@@ -2,13 +2,13 @@ import { statement, type Statement } from "../store/graph-store.js";
 import type { DatedCount, Group, Level, Link, Page, PageRoot, ReadPlan, Sum } from "./plan.js";
 
 /** Numbers the levels and links of a plan in reading order, as `render` and `join` both need. */
-export function* walk(level: Level, at = { next: 1 }, parent = 0): Generator<{ readonly link: Link; readonly at: number; readonly parent: number; readonly ofEdges: boolean }> {
+export function* walk(level: Level, at = { next: 1 }, parent = 0): Generator<{ readonly link: Link; readonly at: number; readonly parent: number; readonly ofEdges: Link | null }> {
   for (const link of level.links) {
     const own = at.next++;
-    yield { link, at: own, parent, ofEdges: false };
+    yield { link, at: own, parent, ofEdges: null };
     if (link.edgeSources) {
       const sources = at.next++;
-      yield { link: link.edgeSources, at: sources, parent: own, ofEdges: true };
+      yield { link: link.edgeSources, at: sources, parent: own, ofEdges: link };
       yield* walk(link.edgeSources.level, at, sources);
     }
     yield* walk(link.level, at, own);
@@ -20,8 +20,8 @@ export function render(plan: ReadPlan): Statement {
   const clauses = [...rootClauses(plan)];
   const columns = [...rootColumns(plan)];
   for (const { link, at, parent, ofEdges } of walk(plan.level)) {
-    clauses.push(...(ofEdges ? edgeSourceClauses(link, at, parent) : linkClauses(link, at, parent)));
-    columns.push(...linkColumns(link, at, ofEdges));
+    clauses.push(...(ofEdges ? edgeSourceClauses(ofEdges, at, parent) : linkClauses(link, at, parent)));
+    columns.push(...linkColumns(link, at, ofEdges !== null));
     if (plan.accordingTo && link.page.rows && link.kind !== "citations" && link.kind !== "edgeSources") {
       clauses.push(maskClause(at, plan.accordingTo));
       columns.push(`m${at}`);
@@ -91,8 +91,11 @@ function* linkClauses(link: Link, at: number, parent: number): Generator<string>
   for (const [index, sum] of page.totals.sums.entries()) yield `CALL (l${parent}) { ${parents} ${match(null)} ${sumText("b", "a", sum)} AS s${at}_${index} }`;
 }
 
-function* edgeSourceClauses(link: Link, at: number, parent: number): Generator<string> {
-  yield `CALL (e${parent}) { UNWIND e${parent} AS row UNWIND row[${link.edgeColumns[0]}] AS sid WITH DISTINCT sid MATCH (b:Source {id: sid}) RETURN collect(b) AS l${at} }`;
+/** The ends of a link come before its columns in each row. */
+export const ENDS = 2;
+
+function* edgeSourceClauses(cited: Link, at: number, parent: number): Generator<string> {
+  yield `CALL (e${parent}) { UNWIND e${parent} AS row UNWIND row[${cited.edgeColumns.indexOf("sourceIds") + ENDS}] AS sid WITH DISTINCT sid MATCH (b:Source {id: sid}) RETURN collect(b) AS l${at} }`;
 }
 
 function linkColumns(link: Link, at: number, ofEdges: boolean): string[] {
