@@ -33,6 +33,9 @@ export interface AppParts {
 
 const EXAMPLES = "examples/queries";
 
+/** Who asks whether the store is ready wants to know it soon, also when the store has fallen silent. */
+const PROBE_MS = 2_000;
+
 /** The only place that knows every part: store, dataset, schema, server. */
 export async function createApp(config: Config, parts: AppParts = {}): Promise<App> {
   const log = parts.log ?? createLog(config);
@@ -46,7 +49,7 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
       config,
       log,
       schema: await createSchema(catalogue),
-      health: { ready: async () => (await store.version()) !== "empty" },
+      health: { ready: async () => (await store.version({ timeoutMs: PROBE_MS })) !== "empty" },
       examples: readExamples(EXAMPLES),
       createContext: ({ requestId, headers }) => ({ ...requestContext(store, requestId, langOf(headers["accept-language"])), reader }),
     });
@@ -60,7 +63,15 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
 }
 
 export const openConfiguredStore = (config: Config): Promise<GraphStore> =>
-  openStore({ engine: config.store, path: config.storePath, timeoutMs: config.storeTimeoutMs, maxConcurrent: config.storeConcurrency });
+  openStore({
+    engine: config.store,
+    timeoutMs: config.storeTimeoutMs,
+    embedded: { path: config.storePath, maxConcurrent: config.storeConcurrency },
+    neo4j: {
+      uri: config.neo4jUri, user: config.neo4jUser, password: config.neo4jPassword, database: config.neo4jDatabase,
+      poolSize: config.neo4jPoolSize, connectionTimeoutMs: config.neo4jConnectionTimeoutMs,
+    },
+  });
 
 const loadedFingerprint = statement("loadedFingerprint", "MATCH (g:GraphMeta {id: 'graph'}) RETURN g.fingerprint AS fingerprint");
 

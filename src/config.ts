@@ -18,10 +18,16 @@ export const variables = Object.freeze({
   environment: variable("NODE_ENV", "development", choice("development", "production", "test"), "Where the process runs; changes nothing but the level of detail of third-party warnings."),
   host: variable("HOST", "127.0.0.1", text, "Address to listen on; 0.0.0.0 listens on every interface."),
   port: variable("PORT", "4000", port, "Port to listen on; 0 takes any free one."),
-  store: variable("STORE", "embedded", choice("embedded"), "The engine that holds the graph."),
+  store: variable("STORE", "embedded", choice("embedded", "neo4j"), "The engine that holds the graph: embedded in this process, or a Neo4j server."),
   storePath: variable("STORE_PATH", "./data/palermo-graph.db", text, "File of the embedded store; its folder is made when missing."),
   storeTimeoutMs: variable("STORE_TIMEOUT_MS", "10000", count(1), "Milliseconds after which a statement is given up."),
-  storeConcurrency: variable("STORE_CONCURRENCY", "4", count(1, 64), "Statements that may run at the same time."),
+  storeConcurrency: variable("STORE_CONCURRENCY", "4", count(1, 64), "Statements that may run at the same time in the embedded store."),
+  neo4jUri: variable("NEO4J_URI", "bolt://127.0.0.1:7687", text, "Address of the Neo4j server: bolt:// for a single one, neo4j:// for a cluster or Aura; +s for TLS, +ssc for TLS with a certificate that nobody vouches for."),
+  neo4jUser: variable("NEO4J_USER", "neo4j", text, "User of the Neo4j server."),
+  neo4jPassword: variable("NEO4J_PASSWORD", "", text, "Password of that user; there is no default that works."),
+  neo4jDatabase: variable("NEO4J_DATABASE", "neo4j", text, "Database of the Neo4j server that holds the graph and nothing else."),
+  neo4jPoolSize: variable("NEO4J_POOL_SIZE", "50", count(3, 1_000), "Connections to each Neo4j server; all but two may read at the same time."),
+  neo4jConnectionTimeoutMs: variable("NEO4J_CONNECTION_TIMEOUT_MS", "5000", count(1), "Milliseconds that making a connection to Neo4j may take."),
   seedPath: variable("SEED_PATH", "./seed", text, "Folder of the dataset."),
   logLevel: variable("LOG_LEVEL", "info", choice("trace", "debug", "info", "warn", "error", "fatal", "silent"), "Least level that is logged."),
   logFormat: variable("LOG_FORMAT", "json", choice("json", "text"), "One JSON object a line, or one line for people."),
@@ -54,8 +60,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if ("fault" in parsed) faults.push(`${name}: ${JSON.stringify(written)} ${parsed.fault}`);
     return [key, "value" in parsed ? parsed.value : undefined] as const;
   });
+  const config = Object.fromEntries(entries) as Config;
+  if (config.store === "neo4j" && !config.neo4jPassword) faults.push("NEO4J_PASSWORD: is not set; STORE=neo4j needs the password of NEO4J_USER");
   if (faults.length > 0) throw new InvalidConfig(faults);
-  return Object.freeze(Object.fromEntries(entries)) as Config;
+  return Object.freeze(config);
 }
 
 /** Our names carry no prefix, so only a name one slip away from one of ours is taken for a fault. */

@@ -1,10 +1,11 @@
 import type { EntityType, PropertyType, RelationType } from "../model/catalogue.js";
+import { labelSortColumns } from "../store/schema-plan.js";
 
 /** camelCase → UPPER_SNAKE, as enum values are written. */
 export const constantCase = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
 export const capitalise = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-const labelOrders: Readonly<Record<string, string>> = { ID: "id", LABEL_EN: "label_en_sort", LABEL_FR: "label_fr_sort" };
+const labelOrders: Readonly<Record<string, string>> = { ID: "id", LABEL_EN: labelSortColumns.en, LABEL_FR: labelSortColumns.fr };
 
 /** What lists of a type can be ordered by: enum value → column. */
 export function ordersOf(type: EntityType): Map<string, string> {

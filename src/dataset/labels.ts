@@ -2,6 +2,7 @@ import type { EntityType } from "../model/catalogue.js";
 import type { Lang } from "../model/kinds/kind.js";
 import type { LocalizedTextValue } from "../model/kinds/localized-text.js";
 import type { MoneyValue } from "../model/kinds/money.js";
+import { labelSortColumns } from "../store/schema-plan.js";
 import { fold, sortKey } from "../store/text/fold.js";
 import { linksOf, type DatasetRecord } from "./record.js";
 
@@ -66,7 +67,7 @@ export function labelColumns(label: Label): Readonly<Record<string, string>> {
   return {
     ...(label.en ? { label_en: label.en } : {}),
     ...(label.fr ? { label_fr: label.fr } : {}),
-    label_en_sort: sorted(label.en ?? label.fr ?? ""),
-    label_fr_sort: sorted(label.fr ?? label.en ?? ""),
+    [labelSortColumns.en]: sorted(label.en ?? label.fr ?? ""),
+    [labelSortColumns.fr]: sorted(label.fr ?? label.en ?? ""),
   };
 }

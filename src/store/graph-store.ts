@@ -28,6 +28,8 @@ export interface GraphTransaction {
 export interface SchemaPlan {
   readonly unique: readonly (readonly [label: string, property: string])[];
   readonly index: readonly (readonly [label: string, property: string])[];
+  /** Labels that records are looked up by, with the columns that their lists are sorted by. */
+  readonly types: readonly { readonly label: string; readonly sorted: readonly string[] }[];
   /** The text that search reads: one entry per searchable type. */
   readonly fullText: readonly SearchableType[];
 }
@@ -75,8 +77,8 @@ export interface GraphStore {
   /** Hits by falling score, ties by id, with the number of all hits. */
   search(query: SearchQuery): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }>;
   /** Changes with every committed write; also the readiness probe. */
-  version(): Promise<string>;
-  /** Writes a consistent copy of the whole store to a new path. */
+  version(options?: RunOptions): Promise<string>;
+  /** Writes a consistent copy of the whole store to a new path; throws InvalidInput where the engine's own tools do that. */
   backup(path: string): Promise<void>;
   /** Safe to call twice. */
   close(): Promise<void>;

@@ -1,20 +1,24 @@
 import { InvalidConfig } from "../errors.js";
+import type { BoltOptions } from "./engines/bolt.js";
+import type { EmbeddedOptions } from "./engines/embedded.js";
 import type { GraphStore } from "./graph-store.js";
 
 export interface StoreConfig {
   /** Name of the engine. */
   readonly engine: string;
-  /** The embedded engine's file; without one the graph lives in memory. */
-  readonly path?: string;
   /** Milliseconds that a read may take. */
   readonly timeoutMs?: number;
-  /** Reads at once in the embedded engine. */
-  readonly maxConcurrent?: number;
+  readonly embedded?: Pick<EmbeddedOptions, "path" | "maxConcurrent">;
+  readonly neo4j?: Omit<BoltOptions, "timeoutMs">;
 }
 
 /** Adding an engine is a line here: it keeps the promises of the port, and the contract suite runs over it. */
 const engines: Readonly<Record<string, (config: StoreConfig) => Promise<GraphStore>>> = {
-  embedded: async ({ engine: _, ...options }) => (await import("./engines/embedded.js")).openEmbedded(options),
+  embedded: async ({ timeoutMs, embedded }) => (await import("./engines/embedded.js")).openEmbedded({ ...embedded, ...(timeoutMs && { timeoutMs }) }),
+  neo4j: async ({ timeoutMs, neo4j }) => {
+    if (!neo4j) throw new InvalidConfig(["NEO4J_URI: the address of the Neo4j server is missing"]);
+    return (await import("./engines/bolt.js")).openBolt({ ...neo4j, ...(timeoutMs && { timeoutMs }) });
+  },
 };
 
 export const engineNames: readonly string[] = Object.keys(engines);

@@ -4,13 +4,21 @@ import type { SchemaPlan, SearchableType } from "./graph-store.js";
 type SearchColumn = SearchableType["columns"][number];
 
 /** What is looked up by id, whatever the catalogue holds. */
-const keys = [["Entity", "id"], ["Redirect", "id"], ["Withdrawn", "id"], ["GraphMeta", "id"]] as const;
+const keys = [["Entity", "id"], ["Redirect", "id"], ["Withdrawn", "id"], ["GraphMeta", "id"], ["PendingCommit", "id"]] as const;
 const LABEL_WEIGHT = 3;
 
 /** Keys, indexes and searched columns that follow from the catalogue. */
 export function schemaPlanOf(catalogue: Catalogue): SchemaPlan {
   const fullText = [...catalogue.types.values()].filter((type) => type.searchable).map(searchableTypeOf).filter((type) => type.columns.length > 0);
-  return { unique: keys, index: keys, fullText };
+  return { unique: keys, index: keys, types: [...catalogue.types.values()].map((type) => ({ label: type.name, sorted: sortedColumnsOf(type) })), fullText };
+}
+
+/** The columns that hold a folded form of the label, by which lists are ordered in either language. */
+export const labelSortColumns = { en: "label_en_sort", fr: "label_fr_sort" } as const;
+
+function sortedColumnsOf(type: EntityType): readonly string[] {
+  const own = [...type.properties.values()].flatMap(({ name, kind }) => kind.sortColumn?.(name) ?? []);
+  return [...new Set([...Object.values(labelSortColumns), ...own])];
 }
 
 function searchableTypeOf(type: EntityType): SearchableType {

@@ -1,5 +1,6 @@
 import type { Statement } from "../graph-store.js";
 import { readTexts } from "../text/search-document.js";
+import { commitStatements } from "./commit.js";
 import { versionStatements } from "./version.js";
 import { createLinks, createNodes, writeStatements } from "./write.js";
 
@@ -7,5 +8,5 @@ const columns = [{ column: "name_en", field: "name", lang: "en", weight: 3 }] as
 
 /** Every fixed statement of the store, and one of each family. Tests lint them and let the engines explain them. */
 export const fixedStatements: readonly Statement[] = [
-  ...versionStatements, ...writeStatements, createNodes("Country"), createLinks("PART_OF"), readTexts({ label: "Country", columns }),
+  ...versionStatements, ...commitStatements, ...writeStatements, createNodes("Country"), createLinks("PART_OF"), readTexts({ label: "Country", columns }),
 ];

@@ -1,12 +1,5 @@
 import { AppError, Conflict, InvalidConfig, StoreUnavailable } from "../../errors.js";
-
-/** A statement that the engine refused or broke on. Not for clients: `cause` holds the engine's own words. */
-export class StatementFailed extends Error {
-  constructor(statementName: string, cause: unknown) {
-    super(`The statement "${statementName}" failed.`, { cause });
-    this.name = "StatementFailed";
-  }
-}
+import { StatementFailed } from "./statement-failed.js";
 
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const statusOf = (error: unknown): string | undefined => (error as { gqlStatus?: string } | null)?.gqlStatus;

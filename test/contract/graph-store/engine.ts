@@ -4,8 +4,8 @@ import { statement, type GraphStore, type Params, type Statement } from "../../.
 export interface Engine {
   /** A store with nothing in it, not shared with another test. */
   open(): Promise<GraphStore>;
-  /** The copy that `backup` wrote to this path. */
-  openBackup(path: string): Promise<GraphStore>;
+  /** The copy that `backup` wrote to this path; left out where the engine's own tools make backups. */
+  openBackup?(path: string): Promise<GraphStore>;
 }
 
 /** Does something with a new store and closes it, whatever comes. */

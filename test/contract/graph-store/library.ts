@@ -12,6 +12,7 @@ const named = (field: string) => [
 export const libraryPlan: SchemaPlan = {
   unique: [["Entity", "id"]],
   index: [["Entity", "id"]],
+  types: [{ label: "Organisation", sorted: [] }, { label: "Tool", sorted: [] }, { label: "Country", sorted: [] }],
   fullText: [{ label: "Organisation", columns: named("name") }, { label: "Tool", columns: named("title") }, { label: "Country", columns: named("name") }],
 };
 

@@ -1,5 +1,6 @@
 import { Conflict, StoreUnavailable } from "../../../src/errors.js";
-import { engineMissing, isWriteConflict, openFailure, statementFailure, StatementFailed } from "../../../src/store/engines/embedded-errors.js";
+import { engineMissing, isWriteConflict, openFailure, statementFailure } from "../../../src/store/engines/embedded-errors.js";
+import { StatementFailed } from "../../../src/store/engines/statement-failed.js";
 import { variables } from "../../../src/config.js";
 
 const engineError = (message: string, gqlStatus?: string): Error => Object.assign(new Error(message), gqlStatus === undefined ? {} : { gqlStatus });

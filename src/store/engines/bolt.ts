@@ -1,0 +1,208 @@
+import neo4j, { type Driver, type Session } from "neo4j-driver";
+import { InvalidConfig, InvalidInput } from "../../errors.js";
+import { endCommit, lockGraph, announceCommit } from "../cypher/commit.js";
+import { newVersion } from "../cypher/version.js";
+import type { GraphStore, SchemaPlan, SearchHit, SearchQuery, Statement, Value } from "../graph-store.js";
+import { SearchKeeper } from "../text/search-keeper.js";
+import { connectFailure, statementFailure } from "./bolt-errors.js";
+import { schemaStatements } from "./bolt-schema.js";
+import { boltParams, plainBoltRows } from "./bolt-values.js";
+import { EngineStore } from "./engine-store.js";
+import { OpenTransaction } from "./open-transaction.js";
+
+export interface BoltOptions {
+  /** bolt:// for one server, neo4j:// for a cluster or Aura; +s and +ssc for TLS. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  /** Connections to each server (default 50). */
+  readonly poolSize?: number;
+  /** Milliseconds that making a connection may take (default 5,000). */
+  readonly connectionTimeoutMs?: number;
+  /** Milliseconds a read may take, waiting included (default 10,000). */
+  readonly timeoutMs?: number;
+}
+
+type Settings = Required<BoltOptions>;
+type Params = Readonly<Record<string, Value>>;
+
+/** Places of the pool that reads leave to writes and to the probe of readiness. */
+const KEPT_FREE = 2;
+/** How long the driver itself tries a write again that met a passing error. */
+const WRITE_RETRY_MS = 15_000;
+const INDEX_SECONDS = 120;
+
+/** Connects to a Neo4j server, cluster or Aura. Throws InvalidConfig naming the setting, or StoreUnavailable. */
+export async function openBolt(options: BoltOptions): Promise<GraphStore> {
+  const settings: Settings = { poolSize: 50, connectionTimeoutMs: 5_000, timeoutMs: 10_000, ...options };
+  const driver = connect(settings);
+  try {
+    await driver.getServerInfo({ database: settings.database });
+  } catch (error) {
+    await driver.close();
+    throw connectFailure(error, settings.uri);
+  }
+  return new BoltStore(driver, settings);
+}
+
+function connect({ uri, user, password, poolSize, connectionTimeoutMs, timeoutMs }: Settings): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      maxConnectionPoolSize: poolSize,
+      connectionAcquisitionTimeout: timeoutMs,
+      connectionTimeout: connectionTimeoutMs,
+      maxTransactionRetryTime: WRITE_RETRY_MS,
+      // Numbers are numbers; what does not fit becomes an infinity, which no row may hold.
+      disableLosslessIntegers: true,
+      // All rows of an answer at once: pages are small, and each further batch is a round trip.
+      fetchSize: -1,
+      telemetryDisabled: true,
+      notificationFilter: { minimumSeverityLevel: "OFF" },
+      userAgent: "palermo-graph",
+    });
+  } catch (error) {
+    throw new InvalidConfig([`NEO4J_URI: ${(error as Error).message}; write bolt://host:7687 or neo4j://host:7687, with +s or +ssc for TLS`]);
+  }
+}
+
+class BoltStore extends EngineStore {
+  readonly engine = "neo4j";
+  protected readonly failureOf = statementFailure;
+  private readonly keeper = new SearchKeeper((statement, params) => this.run(statement, params), () => this.version());
+  /** What a read must have seen: the last write of this process. */
+  private bookmarks: string[] = [];
+  private givenUp = 0;
+
+  constructor(private driver: Driver, private readonly settings: Settings) {
+    super({ maxConcurrent: Math.max(1, settings.poolSize - KEPT_FREE), timeoutMs: settings.timeoutMs });
+  }
+
+  /** Tried once more when the error is a passing one: a read is safe to repeat. */
+  protected async read(statement: Statement, params: Params, remainingMs: number): Promise<object[]> {
+    const until = performance.now() + remainingMs;
+    const encoded = boltParams(params);
+    try {
+      return await this.readOnce(statement, encoded, remainingMs);
+    } catch (error) {
+      const leftMs = until - performance.now();
+      if (leftMs <= 0 || !neo4j.isRetryableError(error as Error)) throw error;
+      return this.readOnce(statement, encoded, leftMs);
+    }
+  }
+
+  /** Auto-commit, in READ mode: routed to followers, and a third cheaper than a managed transaction. */
+  private async readOnce(statement: Statement, params: Record<string, unknown>, timeoutMs: number): Promise<object[]> {
+    const session = this.session("READ");
+    try {
+      const { records } = await session.run(statement.text, params, { timeout: Math.max(1, Math.ceil(timeoutMs)) });
+      return plainBoltRows(records, statement.name);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /**
+   * One managed transaction, which the driver tries again on a passing error. Others that write to the graph wait for
+   * its lock, in other processes too. A commit becomes visible record by record: it is announced before and ended
+   * after, in transactions of their own, so that readers know when to look again (docs/decisions/0010).
+   */
+  protected async write<T>(work: (tx: OpenTransaction) => Promise<T>): Promise<T> {
+    const token = newVersion();
+    const session = this.session("WRITE");
+    let announced = false;
+    let current = "transaction";
+    try {
+      return await session.executeWrite(async (inner) => {
+        const tx = new OpenTransaction(async (statement, params) => {
+          current = statement.name;
+          const { records } = await inner.run(statement.text, boltParams(params));
+          return plainBoltRows(records, statement.name);
+        });
+        await inner.run(lockGraph.text);
+        try {
+          const result = await work(tx);
+          await tx.finish();
+          if (tx.wrote) {
+            await this.inOwnTransaction(announceCommit, { token });
+            announced = true;
+          }
+          return result;
+        } finally {
+          await tx.end();
+        }
+      });
+    } catch (error) {
+      throw statementFailure(error, current);
+    } finally {
+      this.bookmarks = session.lastBookmarks();
+      await session.close();
+      // Where this fails the commit stands all the same, and readers forget an announcement that grows old.
+      if (announced) await this.inOwnTransaction(endCommit, { token }).catch(() => undefined);
+      if (announced) this.keeper.refreshSoon();
+    }
+  }
+
+  private async inOwnTransaction(statement: Statement, params: Params = {}): Promise<void> {
+    const session = this.session("WRITE");
+    try {
+      await session.executeWrite((inner) => inner.run(statement.text, boltParams(params)));
+      this.bookmarks = session.lastBookmarks();
+    } catch (error) {
+      throw statementFailure(error, statement.name);
+    } finally {
+      await session.close();
+    }
+  }
+
+  protected async prepareSchema(plan: SchemaPlan): Promise<void> {
+    const session = this.session("WRITE");
+    try {
+      const { records } = await session.run("SHOW INDEXES YIELD name RETURN collect(name) AS names");
+      const present = new Set(records[0]!.get("names") as string[]);
+      const missing = schemaStatements(plan).filter(({ name }) => !present.has(name));
+      for (const { text } of missing) await session.run(text);
+      if (missing.length > 0) await session.run(`CALL db.awaitIndexes(${INDEX_SECONDS})`);
+      this.bookmarks = session.lastBookmarks();
+    } catch (error) {
+      throw statementFailure(error, "prepare");
+    } finally {
+      await session.close();
+    }
+    this.keeper.use(plan.fullText);
+  }
+
+  protected async find(query: SearchQuery): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }> {
+    return this.keeper.search(query);
+  }
+
+  /** The server keeps its own backups. */
+  protected async writeBackup(): Promise<void> {
+    throw new InvalidInput("A Neo4j server is backed up with its own tools (neo4j-admin database dump, or Aura's snapshots), or copied with `npm run copy -- --from neo4j --to embedded`.");
+  }
+
+  override async close(): Promise<void> {
+    this.keeper.stop();
+    return super.close();
+  }
+
+  protected async shut(): Promise<void> {
+    await this.driver.close();
+  }
+
+  /**
+   * A connection may fall silent without being cut. Once every place is held by reads that were given up, nothing
+   * would ever be answered again: the connections are left to themselves and new ones are made.
+   */
+  protected abandoned(change: 1 | -1): void {
+    this.givenUp += change;
+    if (this.givenUp < Math.max(1, this.settings.poolSize - KEPT_FREE)) return;
+    const silent = this.driver;
+    this.driver = connect(this.settings);
+    silent.close().catch(() => undefined);
+  }
+
+  private session(mode: "READ" | "WRITE"): Session {
+    return this.driver.session({ database: this.settings.database, defaultAccessMode: mode, bookmarks: this.bookmarks });
+  }
+}
