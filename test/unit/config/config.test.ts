@@ -43,7 +43,7 @@ describe("the configuration", () => {
     expect(faults).toEqual([
       "MAX_DEPHT is not a setting; did you mean MAX_DEPTH?",
       'PORT: "x" is not a whole number from 0 to 65535',
-      'STORE: "oracle" is not one of embedded',
+      'STORE: "oracle" is not one of embedded, neo4j',
       'LOG_FORMAT: "xml" is not one of json, text',
       'INTROSPECTION: "yes" is not true or false',
       'MAX_COST: "-1" is not a whole number from 1 to 2147483647',
