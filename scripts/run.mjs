@@ -9,10 +9,9 @@ if (command === undefined) stop("Name a command: node scripts/run.mjs <command> 
 ensureInstalled();
 ensureBuilt();
 
-if (command === "bench") {
-  const bench = path.join(root, "bench", "main.mjs");
-  if (!existsSync(bench)) stop("bench/main.mjs is missing.");
-  await become(bench, args);
-} else {
-  await become(path.join(root, "dist", "src", "main.js"), [command, ...args]);
-}
+// Not part of the program: they are left out of what is deployed.
+const beside = { bench: "bench/main.mjs", dialect: "test/dialect/main.mjs" };
+
+const script = Object.hasOwn(beside, command) ? path.join(root, beside[command]) : undefined;
+if (script && !existsSync(script)) stop(`${beside[command]} is missing.`);
+await (script ? become(script, args) : become(path.join(root, "dist", "src", "main.js"), [command, ...args]));
