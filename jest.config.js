@@ -1,5 +1,7 @@
 /** Needs NODE_OPTIONS=--experimental-vm-modules, which scripts/test.mjs sets. */
-export default {
+const NEEDS_NEO4J = "\\.neo4j\\.test\\.ts$";
+
+const project = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
@@ -12,4 +14,20 @@ export default {
   coverageProvider: "v8",
   collectCoverageFrom: ["src/**/*.ts"],
   testTimeout: 30_000,
+};
+
+export default {
+  projects: [
+    { ...project, displayName: "own", testPathIgnorePatterns: ["/node_modules/", NEEDS_NEO4J] },
+    // One server with one database for all of them: run this project with --runInBand.
+    {
+      ...project,
+      displayName: "neo4j",
+      testMatch: ["**/*.neo4j.test.ts"],
+      globalSetup: "<rootDir>/test/support/neo4j/global-setup.mjs",
+      globalTeardown: "<rootDir>/test/support/neo4j/global-teardown.mjs",
+    },
+  ],
+  coverageProvider: project.coverageProvider,
+  collectCoverageFrom: project.collectCoverageFrom,
 };

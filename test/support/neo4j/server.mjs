@@ -1,0 +1,9 @@
+import { launch } from "./launch.mjs";
+import { prepareProgram } from "./program.mjs";
+import { chosenVersion } from "./versions.mjs";
+
+/** Starts a server of the caller's own, in Java. What it promises stands in server.d.mts. */
+export async function startNeo4j({ version = chosenVersion(process.env), ...options } = {}) {
+  const program = await prepareProgram(version);
+  return { ...(await launch(program, options)), version };
+}
