@@ -20,8 +20,10 @@ export async function runLoad(args: readonly string[], io: LoadIo): Promise<numb
   try {
     const store = await io.openStore();
     try {
+      // Read first: making keys waits for a load that runs, and would then begin from what that one left.
+      const replaces = await store.version();
       await store.prepare(schemaPlanOf(io.catalogue));
-      io.out.write(`${writeLoadReport(await loadDataset(store, read.batch, { onProgress: bar }))}\n`);
+      io.out.write(`${writeLoadReport(await loadDataset(store, read.batch, { onProgress: bar, replaces }))}\n`);
       return 0;
     } finally {
       await store.close();

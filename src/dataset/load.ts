@@ -1,3 +1,5 @@
+import { Conflict } from "../errors.js";
+import { NO_VERSION } from "../store/cypher/version.js";
 import type { GraphStore, GraphTransaction, Statement } from "../store/graph-store.js";
 import * as write from "../store/cypher/write.js";
 import { versionOf, type Batch, type BatchNode } from "./batch.js";
@@ -14,17 +16,24 @@ export interface LoadOptions {
   readonly onProgress?: OnProgress;
   /** The time to stamp on the graph. */
   readonly now?: () => Date;
+  /** The version that the graph is to be brought on from; left out, the one it has when the load begins. */
+  readonly replaces?: string;
 }
 
 /** More rows at once hold up the main thread while they are converted. */
 const ROWS = 1_000;
 
-/** Brings a store to exactly the state of a batch, in one transaction. What is equal already is not touched. */
-export async function loadDataset(store: GraphStore, batch: Batch, { onProgress, now = () => new Date() }: LoadOptions = {}): Promise<LoadReport> {
+/**
+ * Brings a store to exactly the state of a batch, in one transaction. What is equal already is not touched. Throws
+ * Conflict, having written nothing, when another load brought the graph to another state meanwhile.
+ */
+export async function loadDataset(store: GraphStore, batch: Batch, { onProgress, now = () => new Date(), ...given }: LoadOptions = {}): Promise<LoadReport> {
   const started = performance.now();
+  const replaces = given.replaces ?? (await store.version());
   const done = await store.transaction(async (tx) => {
     const [meta] = await tx.run<Meta>(write.readMeta);
-    const plan = await planOf(tx, batch, isAsLoaded(meta));
+    mustReplace(replaces, meta?.version ?? NO_VERSION, batch);
+    const plan = await planOf(tx, batch, isAsLoaded(meta) && isAsLoaded(batch));
     const links = await apply(tx, plan, onProgress);
     const isChanged = plan.touched.length + plan.gone.length > 0 || meta?.version !== batch.version;
     if (isChanged) await writeAnswersForOldIds(tx, batch);
@@ -46,8 +55,17 @@ interface Meta {
   readonly fingerprint: string | null;
 }
 
+/**
+ * Whoever waited for another load must not undo it without a word. One that brought the same graph did this one's work:
+ * processes that start together on one server all load the same dataset.
+ */
+function mustReplace(expected: string, present: string, batch: Batch): void {
+  if (present === expected || present === batch.version) return;
+  throw new Conflict("Another load changed the graph at the same time; nothing of this one was written. Look at what the graph holds now, and begin again if this is to take its place.");
+}
+
 /** Any write but a load gives the graph a version of its own: what the nodes' hashes say can then no longer be relied on. */
-const isAsLoaded = (meta: Meta | undefined): boolean => typeof meta?.contentHash === "string" && meta.version === versionOf(meta.contentHash);
+const isAsLoaded = (meta: Pick<Meta, "version" | "contentHash"> | undefined): boolean => typeof meta?.contentHash === "string" && meta.version === versionOf(meta.contentHash);
 
 interface Plan {
   readonly created: readonly BatchNode[];

@@ -5,6 +5,9 @@ import { bareText } from "./text.js";
 export const readVersion = statement("version.read", "MATCH (m:GraphMeta {id: 'graph'}) RETURN m.version AS version");
 export const bumpVersion = statement("version.bump", "MERGE (m:GraphMeta {id: 'graph'}) SET m.version = $version");
 
+/** The version of a store that nothing was written to. */
+export const NO_VERSION = "empty";
+
 /** A version that no load and no earlier write has given. */
 export const newVersion = (): string => `write-${randomUUID()}`;
 

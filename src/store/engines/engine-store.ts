@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { StoreUnavailable } from "../../errors.js";
-import { isWrite, readVersion } from "../cypher/version.js";
+import { isWrite, NO_VERSION, readVersion } from "../cypher/version.js";
 import type { GraphStore, GraphTransaction, Params, RunOptions, SchemaPlan, SearchHit, SearchQuery, Statement, Value } from "../graph-store.js";
 import { encodeParams } from "../values.js";
 import { Gate, withDeadline } from "./gate.js";
@@ -95,7 +95,7 @@ export abstract class EngineStore implements GraphStore {
 
   async version(options?: RunOptions): Promise<string> {
     const [row] = await this.run<{ version: string | null }>(readVersion, {}, options);
-    return row?.version ?? "empty";
+    return row?.version ?? NO_VERSION;
   }
 
   async backup(path: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { loadDataset, writeLoadReport } from "../../../src/dataset/index.js";
+import { Conflict } from "../../../src/errors.js";
 import { isWrite } from "../../../src/store/cypher/version.js";
 import { statement, type GraphStore } from "../../../src/store/graph-store.js";
 import { datasets } from "../../support/dataset.js";
@@ -134,7 +135,8 @@ describe("a load", () => {
   });
 });
 
-const withoutTime = ({ nodes, links }: Awaited<ReturnType<typeof dump>>) => ({ links, nodes: nodes.map(({ labels, properties: { loadedAt: _, ...kept } }) => ({ labels, properties: kept })) });
+/** Without what tells one writing of the same graph from another. */
+const withoutTime = ({ nodes, links }: Awaited<ReturnType<typeof dump>>) => ({ links, nodes: nodes.filter(({ labels }) => !labels.includes("GraphCommit")).map(({ labels, properties: { loadedAt: _, ...kept } }) => ({ labels, properties: kept })) });
 
 describe("ids that are no longer those of a record", () => {
   const merged = protocol("Protocol").replace("kind: PROTOCOL", "formerIds: [instrument/palermo, instrument/tip]\n  kind: PROTOCOL");
@@ -160,6 +162,40 @@ describe("ids that are no longer those of a record", () => {
 
     expect(report.nodes).toEqual({ created: 0, changed: 0, deleted: 0, unchanged: 7 });
     expect(await markers("Withdrawn")).toEqual([{ labels: ["Withdrawn"], id: "instrument/gone", reason_en: "Never existed.", reason_fr: "Dit deux fois.", withdrawn: "2026-11-01" }]);
+  });
+});
+
+describe("two loads at once", () => {
+  const other = () => aDataset().with("instruments.yaml", protocol("New protocol"));
+
+  it("leave the graph of the first; the second says so and writes nothing", async () => {
+    await loadDataset(store, aDataset().batch());
+
+    const outcomes = await Promise.allSettled([loadDataset(store, full().batch()), loadDataset(store, other().batch())]);
+
+    const fresh = await anEmptyStore();
+    await loadDataset(fresh, full().batch());
+    expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+    expect(outcomes[1]).toMatchObject({ reason: new Conflict("Another load changed the graph at the same time; nothing of this one was written. Look at what the graph holds now, and begin again if this is to take its place.") });
+    expect(withoutTime(await dump(store))).toEqual(withoutTime(await dump(fresh)));
+    await fresh.close();
+  });
+
+  it("of the same dataset both succeed, and one of them writes", async () => {
+    const [first, second] = await Promise.all([loadDataset(store, full().batch()), loadDataset(store, full().batch())]);
+
+    expect([first.nodes.created, second.nodes.created, second.nodes.unchanged]).toEqual([7, 0, 7]);
+  });
+
+  it("are told apart from one after the other: the later one replaces the earlier", async () => {
+    await loadDataset(store, full().batch());
+    const replaces = await store.version();
+
+    const report = await loadDataset(store, other().batch(), { replaces });
+    const late = loadDataset(store, full().batch(), { replaces });
+
+    expect(report.version).toBe(other().batch().version);
+    await expect(late).rejects.toThrow(Conflict);
   });
 });
 
