@@ -1,4 +1,5 @@
 // Which engines a run has.
+import { startNeo4j } from "../../support/neo4j/server.mjs";
 import { openEmbedded } from "./embedded.mjs";
 import { openNeo4j } from "./neo4j.mjs";
 
@@ -35,7 +36,6 @@ async function* neo4jOf(environment, isRequired) {
 
 async function startServer() {
   try {
-    const { startNeo4j } = await import("../../support/neo4j/server.mjs");
     return await startNeo4j();
   } catch (error) {
     throw new Error(`There is no Neo4j: NEO4J_URI names none, and none could be started (${error.message}).`, { cause: error });
