@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { openConfiguredStore } from "./app.js";
+import { runCopy } from "./cli/copy.js";
 import { runExplain } from "./cli/explain.js";
 import { runGenerate } from "./cli/generate.js";
 import { runLoad } from "./cli/load.js";
@@ -18,6 +19,8 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
     const config = readConfig(process.env);
     return runLoad(args, { ...streams, catalogue: createCatalogue(), seedPath: config.seedPath, openStore: () => openConfiguredStore(config) });
   },
+  // STORE says which engine serves; a copy names its two itself, and each has its own settings checked.
+  copy: (args) => runCopy(args, { ...streams, catalogue: createCatalogue(), openStore: async (engine) => openConfiguredStore(readConfig({ ...process.env, STORE: engine })) }),
   generate: (args) => runGenerate(args, process.stdout),
   explain: (args) => runExplain(args, readConfig(process.env), streams),
 };

@@ -1,5 +1,6 @@
 import type { Lang } from "../model/kinds/kind.js";
 import type { GraphStore, Params, Statement } from "../store/graph-store.js";
+import { RootReads, type RootRow } from "./root-reads.js";
 
 /** One statement that a request ran, as the log and `extensions.statements` tell it. */
 export interface StatementRun {
@@ -17,6 +18,8 @@ export interface RequestContext {
   readonly statements: StatementRun[];
   /** Runs a read; equal reads of one request run once. */
   readonly read: <Row extends object>(statement: Statement, params: Params) => Promise<Row[]>;
+  /** The one row of a root field's statement: those of one request show the same state of the graph. */
+  readonly readRoot: (statement: Statement, params: Promise<Params>) => Promise<RootRow | undefined>;
   readonly search: GraphStore["search"];
   readonly loaders: Map<string, unknown>;
 }
@@ -24,24 +27,40 @@ export interface RequestContext {
 /** Makes the context of one request. */
 export function requestContext(store: GraphStore, requestId: string, lang: Lang): RequestContext {
   const statements: StatementRun[] = [];
-  const running = new Map<string, Promise<object[]>>();
+  const roots = new RootReads();
+  const run = async <Row extends object>(statement: Statement, params: Params): Promise<Row[]> => {
+    const started = performance.now();
+    const rows = await store.run<Row>(statement, params);
+    statements.push({ name: statement.name, rows: rows.length, ms: Math.round((performance.now() - started) * 100) / 100 });
+    return rows;
+  };
+  const once = onceEach();
   return {
     requestId,
     lang,
     statements,
-    read: <Row extends object>(statement: Statement, params: Params): Promise<Row[]> => {
-      const key = `${statement.text}\n${JSON.stringify(params)}`;
-      const known = running.get(key);
-      if (known) return known as Promise<Row[]>;
-      const started = performance.now();
-      const reading = store.run<Row>(statement, params).then((rows) => {
-        statements.push({ name: statement.name, rows: rows.length, ms: Math.round((performance.now() - started) * 100) / 100 });
-        return rows;
-      });
-      running.set(key, reading);
-      return reading;
-    },
+    read: (statement, params) => once(statement, params, () => run(statement, params)),
+    readRoot: (statement, promised) => roots.read(async (again) => {
+      const params = await promised;
+      const [row] = await (again ? run<RootRow>(statement, params) : once(statement, params, () => run<RootRow>(statement, params)));
+      return row;
+    }),
     search: (query) => store.search(query),
     loaders: new Map(),
+  };
+}
+
+type Once = <Result>(statement: Statement, params: Params, make: () => Promise<Result>) => Promise<Result>;
+
+/** Equal reads of one request share one promise. */
+function onceEach(): Once {
+  const running = new Map<string, Promise<unknown>>();
+  return <Result>({ text }: Statement, params: Params, make: () => Promise<Result>): Promise<Result> => {
+    const key = `${text}\n${JSON.stringify(params)}`;
+    const known = running.get(key) as Promise<Result> | undefined;
+    if (known) return known;
+    const made = make();
+    running.set(key, made);
+    return made;
   };
 }

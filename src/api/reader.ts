@@ -114,11 +114,15 @@ export class Reader {
   }
 
   private async run(compiled: Compiled, context: RequestContext, info: GraphQLResolveInfo, given?: { readonly ids: readonly string[] }): Promise<ReturnType<typeof join>> {
+    const params = this.paramsOf(compiled, info, given);
+    const row = await context.readRoot(compiled.statement, params);
+    return join(compiled.plan, row ?? {}, await params, this.catalogue);
+  }
+
+  private async paramsOf({ binder }: Compiled, info: GraphQLResolveInfo, given?: { readonly ids: readonly string[] }): Promise<Readonly<Record<string, unknown>>> {
     const register = await this.register.current();
-    const bound = compiled.binder.params({ variables: info.variableValues, resolveId: register.resolve });
-    const params = given ? Object.fromEntries(Object.entries(bound).map(([name, value]) => [name, value === FOUND ? given.ids : value])) : bound;
-    const [row] = await context.read<Record<string, never>>(compiled.statement, params);
-    return join(compiled.plan, row ?? {}, params, this.catalogue);
+    const bound = binder.params({ variables: info.variableValues, resolveId: register.resolve });
+    return given ? Object.fromEntries(Object.entries(bound).map(([name, value]) => [name, value === FOUND ? given.ids : value])) : bound;
   }
 
   private async refuseWithdrawn(id: string): Promise<void> {

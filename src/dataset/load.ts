@@ -3,6 +3,7 @@ import { NO_VERSION } from "../store/cypher/version.js";
 import type { GraphStore, GraphTransaction, Statement } from "../store/graph-store.js";
 import * as write from "../store/cypher/write.js";
 import { versionOf, type Batch, type BatchNode } from "./batch.js";
+import { groupBy } from "./group-by.js";
 import type { OnProgress } from "./read.js";
 
 export interface LoadReport {
@@ -107,16 +108,6 @@ async function apply(tx: GraphTransaction, { created, changed, touched, gone }: 
   await inBatches(write.updateNodes, "rows", changed.map(({ id, properties }) => ({ id, properties })));
   for (const [type, rows] of groupBy(links, (link) => link.type)) await inBatches(write.createLinks(type), "rows", rows.map(({ from, to, properties }) => ({ from, to, properties })));
   return { written: links.length, deleted };
-}
-
-function groupBy<V>(values: readonly V[], key: (value: V) => string): Map<string, V[]> {
-  const groups = new Map<string, V[]>();
-  for (const value of values) {
-    const group = groups.get(key(value));
-    if (group) group.push(value);
-    else groups.set(key(value), [value]);
-  }
-  return groups;
 }
 
 async function writeAnswersForOldIds(tx: GraphTransaction, { redirects, withdrawn }: Batch): Promise<void> {

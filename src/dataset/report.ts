@@ -1,6 +1,8 @@
 import { printIssue, type Issue } from "./issue.js";
+import type { CopyReport } from "./copy.js";
 import type { ReadDataset } from "./dataset.js";
 import type { LoadReport } from "./load.js";
+import type { Contents } from "./stored-graph.js";
 
 /** Issues printed at most; the rest is counted. */
 const PRINTED = 200;
@@ -19,6 +21,17 @@ export function writeReadReport({ issues, warnings, counts }: ReadDataset): stri
 export const writeLoadReport = ({ nodes, relationships, version, seconds }: LoadReport): string =>
   `Nodes: ${nodes.created} written, ${nodes.changed} changed, ${nodes.deleted} deleted, ${nodes.unchanged} unchanged. ` +
   `Relationships: ${relationships.written} written, ${relationships.deleted} deleted. Version ${version}, ${seconds} s.`;
+
+/** What either store holds, by the names of their engines, and whether it is the same. */
+export const writeCopyReport = ({ from, to, isSame, load }: CopyReport, source: string, target: string): string => [
+  writeLoadReport(load),
+  `${source}: ${contents(from)}`,
+  `${target}: ${contents(to)}`,
+  isSame ? "Both hold the same graph." : `They differ: somebody else writes to ${target}, or it was changed past this program. Empty it and copy again.`,
+].join("\n");
+
+const contents = ({ nodes, relationships, version, contentHash, checksum }: Contents): string =>
+  `${nodes} nodes, ${relationships} relationships, version ${version}, content hash ${contentHash}, checksum ${checksum}.`;
 
 function listed(issues: readonly Issue[], most: number, what: string): string[] {
   const rest = issues.length - most;

@@ -15,7 +15,13 @@ export function* walk(level: Level, at = { next: 1 }, parent = 0): Generator<{ r
   }
 }
 
-/** One statement that cuts before it descends and returns each level once. */
+/** The state of the graph: on some engines a commit may come in between (store/cypher/commit.ts). */
+const LOOK = "OPTIONAL MATCH (c:GraphCommit {id: 'graph'})";
+
+/**
+ * One statement that cuts before it descends and returns each level once. It looks at the state of the graph before
+ * everything else and after it: a row tells by `before` and `after` whether it shows one state, and which.
+ */
 export function render(plan: ReadPlan): Statement {
   const clauses = [...rootClauses(plan)];
   const columns = [...rootColumns(plan)];
@@ -27,21 +33,21 @@ export function render(plan: ReadPlan): Statement {
       columns.push(`m${at}`);
     }
   }
-  return statement(plan.name, `${clauses.join("\n")}\nRETURN ${columns.join(", ")}`);
+  const all = ["before", ...columns];
+  return statement(plan.name, [`${LOOK} WITH c.state AS before`, ...clauses, `WITH ${all.join(", ")}`, `${LOOK} RETURN c.state AS after, ${all.map(nameOf).join(", ")}`].join("\n"));
 }
+
+/** The name that a column has: what follows AS, or the variable itself. */
+const nameOf = (column: string): string => / AS (\w+)$/.exec(column)?.[1] ?? column;
 
 function* rootClauses({ root, accordingTo }: ReadPlan): Generator<string> {
   if (root.by === "ids") {
     // By one source, a record that it does not cite is not there.
     const cited = accordingTo ? ` WHERE EXISTS { MATCH (n)-[:CITES]->(s:Source) WHERE s.id = $${accordingTo} }` : "";
-    yield `UNWIND $${root.ids} AS id MATCH (n:${root.label} {id: id})${cited} WITH collect(n) AS l0`;
+    yield `CALL () { UNWIND $${root.ids} AS id MATCH (n:${root.label} {id: id})${cited} RETURN collect(n) AS l0 }`;
   } else {
     const { page } = root;
-    if (page.rows) {
-      yield `${startOf(root, page.after)} WITH n ORDER BY ${orderText("n", page)}${page.cut ? ` LIMIT $${page.cut}` : ""} WITH collect(n) AS l0`;
-    } else {
-      yield "WITH [] AS l0";
-    }
+    if (page.rows) yield `CALL () { ${startOf(root, page.after)} WITH n ORDER BY ${orderText("n", page)}${page.cut ? ` LIMIT $${page.cut}` : ""} RETURN collect(n) AS l0 }`;
     if (page.totals.count) yield `CALL () { ${startOf(root, null)} RETURN count(n) AS t0 }`;
     if (page.totals.dated) yield `CALL () { ${startOf(root, null)} WITH ${datedText("n", page.totals.dated)} AS certain, count(n) AS total RETURN [certain, total] AS d0 }`;
     for (const [index, group] of page.totals.groups.entries()) yield `CALL () { ${startOf(root, null)} ${groupText("n", null, group)} AS g0_${index} }`;

@@ -4,7 +4,7 @@ import type { SchemaPlan, SearchableType } from "./graph-store.js";
 type SearchColumn = SearchableType["columns"][number];
 
 /** What is looked up by id, whatever the catalogue holds. */
-const keys = [["Entity", "id"], ["Redirect", "id"], ["Withdrawn", "id"], ["GraphMeta", "id"], ["PendingCommit", "id"]] as const;
+const keys = [["Entity", "id"], ["Redirect", "id"], ["Withdrawn", "id"], ["GraphMeta", "id"], ["GraphCommit", "id"]] as const;
 const LABEL_WEIGHT = 3;
 
 /** Keys, indexes and searched columns that follow from the catalogue. */

@@ -1,13 +1,20 @@
 import { statement, type Statement } from "../graph-store.js";
 
 /**
- * Neo4j makes a commit visible record by record. A writer therefore leaves a `PendingCommit` while it commits, in
- * transactions of their own: a reader that meets it, before or after its own reading, reads again.
+ * What readers go by to see one state of the graph. Neo4j makes a commit visible record by record: the writer says so
+ * before it commits and after, in transactions of their own, and who reads in between reads again
+ * (docs/decisions/0010-one-state-per-answer.md). Where a commit is visible at once, its state is written with it.
  */
+
+const PENDING = "pending ";
+
+export const pendingState = (token: string): string => `${PENDING}${token}`;
+/** Whether a commit is becoming visible. */
+export const isPending = (state: string | null): boolean => state?.startsWith(PENDING) ?? false;
+
+export const setState = statement("commit.setState", "MERGE (c:GraphCommit {id: 'graph'}) SET c.state = $state");
 
 /** Holds the lock that every writer takes first; it is let go with the transaction. */
 export const lockGraph = statement("commit.lock", "MERGE (m:GraphMeta {id: 'graph'}) SET m.id = 'graph'");
-export const announceCommit = statement("commit.announce", "MERGE (p:PendingCommit {id: 'graph'}) SET p.token = $token");
-export const endCommit = statement("commit.end", "MATCH (p:PendingCommit {id: 'graph'}) WHERE p.token = $token DELETE p");
 
-export const commitStatements: readonly Statement[] = [lockGraph, announceCommit, endCommit];
+export const commitStatements: readonly Statement[] = [setState, lockGraph];

@@ -1,9 +1,10 @@
 import neo4j, { type Driver, type Session } from "neo4j-driver";
-import { InvalidConfig, InvalidInput } from "../../errors.js";
-import { endCommit, lockGraph, announceCommit } from "../cypher/commit.js";
+import { InvalidConfig, InvalidInput, StoreUnavailable } from "../../errors.js";
+import { lockGraph, pendingState, setState } from "../cypher/commit.js";
 import { newVersion } from "../cypher/version.js";
 import type { GraphStore, SchemaPlan, SearchHit, SearchQuery, Statement, Value } from "../graph-store.js";
 import { SearchKeeper } from "../text/search-keeper.js";
+import { CommitWatch } from "./bolt-commits.js";
 import { connectFailure, statementFailure } from "./bolt-errors.js";
 import { schemaStatements } from "./bolt-schema.js";
 import { boltParams, plainBoltRows } from "./bolt-values.js";
@@ -66,28 +67,41 @@ function connect({ uri, user, password, poolSize, connectionTimeoutMs, timeoutMs
   }
 }
 
+/** A commit deleted what the statement was about to read. */
+const isGone = (error: unknown): boolean => (error as { code?: string }).code === "Neo.ClientError.Statement.EntityNotFound";
+
 class BoltStore extends EngineStore {
   readonly engine = "neo4j";
   protected readonly failureOf = statementFailure;
   private readonly keeper = new SearchKeeper((statement, params) => this.run(statement, params), () => this.version());
   /** What a read must have seen: the last write of this process. */
   private bookmarks: string[] = [];
+  private readonly commits = new CommitWatch(() => this.setState(newVersion(), true));
   private givenUp = 0;
 
   constructor(private driver: Driver, private readonly settings: Settings) {
     super({ maxConcurrent: Math.max(1, settings.poolSize - KEPT_FREE), timeoutMs: settings.timeoutMs });
   }
 
-  /** Tried once more when the error is a passing one: a read is safe to repeat. */
+  /** Read again, within its time, when a commit came in between. */
   protected async read(statement: Statement, params: Params, remainingMs: number): Promise<object[]> {
     const until = performance.now() + remainingMs;
     const encoded = boltParams(params);
+    for (;;) {
+      const rows = await this.readTwice(statement, encoded, until).catch((error: unknown) => (isGone(error) ? undefined : Promise.reject(error)));
+      if (rows && (await this.commits.accepts(rows[0]))) return rows;
+      if (performance.now() > until) throw new StoreUnavailable("The graph is being changed; try again in a moment.");
+    }
+  }
+
+  /** Tried once more when the error is a passing one: a read is safe to repeat. */
+  private async readTwice(statement: Statement, params: Record<string, unknown>, until: number): Promise<object[]> {
     try {
-      return await this.readOnce(statement, encoded, remainingMs);
+      return await this.readOnce(statement, params, until - performance.now());
     } catch (error) {
       const leftMs = until - performance.now();
       if (leftMs <= 0 || !neo4j.isRetryableError(error as Error)) throw error;
-      return this.readOnce(statement, encoded, leftMs);
+      return this.readOnce(statement, params, leftMs);
     }
   }
 
@@ -105,7 +119,7 @@ class BoltStore extends EngineStore {
   /**
    * One managed transaction, which the driver tries again on a passing error. Others that write to the graph wait for
    * its lock, in other processes too. A commit becomes visible record by record: it is announced before and ended
-   * after, in transactions of their own, so that readers know when to look again (docs/decisions/0010).
+   * after, in transactions of their own, so that readers know when to look again (cypher/commit.ts).
    */
   protected async write<T>(work: (tx: OpenTransaction) => Promise<T>): Promise<T> {
     const token = newVersion();
@@ -124,7 +138,7 @@ class BoltStore extends EngineStore {
           const result = await work(tx);
           await tx.finish();
           if (tx.wrote) {
-            await this.inOwnTransaction(announceCommit, { token });
+            await this.setState(pendingState(token));
             announced = true;
           }
           return result;
@@ -138,18 +152,22 @@ class BoltStore extends EngineStore {
       this.bookmarks = session.lastBookmarks();
       await session.close();
       // Where this fails the commit stands all the same, and readers forget an announcement that grows old.
-      if (announced) await this.inOwnTransaction(endCommit, { token }).catch(() => undefined);
+      if (announced) await this.setState(token).catch(() => undefined);
       if (announced) this.keeper.refreshSoon();
     }
   }
 
-  private async inOwnTransaction(statement: Statement, params: Params = {}): Promise<void> {
+  /** In a transaction of its own; `locked`, after any writer that is at work. */
+  private async setState(state: string, locked = false): Promise<void> {
     const session = this.session("WRITE");
     try {
-      await session.executeWrite((inner) => inner.run(statement.text, boltParams(params)));
+      await session.executeWrite(async (inner) => {
+        if (locked) await inner.run(lockGraph.text);
+        await inner.run(setState.text, { state });
+      });
       this.bookmarks = session.lastBookmarks();
     } catch (error) {
-      throw statementFailure(error, statement.name);
+      throw statementFailure(error, setState.name);
     } finally {
       await session.close();
     }

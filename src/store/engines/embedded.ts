@@ -2,11 +2,13 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { GrafeoDB } from "@grafeo-db/js";
 import { Conflict } from "../../errors.js";
+import { setState } from "../cypher/commit.js";
+import { newVersion } from "../cypher/version.js";
 import type { GraphStore, SchemaPlan, SearchHit, SearchQuery, Statement, Value } from "../graph-store.js";
 import { SearchKeeper } from "../text/search-keeper.js";
 import { backupFailure, closeFailure, engineMissing, isWriteConflict, openFailure, statementFailure } from "./embedded-errors.js";
 import { EngineStore, type EngineLimits } from "./engine-store.js";
-import { OpenTransaction } from "./open-transaction.js";
+import { type Execute, OpenTransaction } from "./open-transaction.js";
 import { plainRows } from "./rows.js";
 
 export interface EmbeddedOptions {
@@ -76,16 +78,18 @@ class EmbeddedStore extends EngineStore {
    */
   private async attempt<T>(work: (tx: OpenTransaction) => Promise<T>): Promise<T> {
     const inner = this.db.beginTransaction();
-    const tx = new OpenTransaction(async (statement, params) => {
+    const execute: Execute = async (statement, params) => {
       try {
         return plainRows((await inner.executeCypher(statement.text, params)).toArray(), statement.name);
       } catch (error) {
         throw statementFailure(error, statement.name);
       }
-    });
+    };
+    const tx = new OpenTransaction(execute);
     try {
       const result = await work(tx);
       await tx.finish();
+      if (tx.wrote) await execute(setState, { state: newVersion() });
       commit(inner);
       if (tx.wrote) this.keeper.refreshSoon();
       return result;
