@@ -13,7 +13,6 @@ const project = {
   // The default provider counts the helpers that decorators compile to, and misses real branches.
   coverageProvider: "v8",
   collectCoverageFrom: ["src/**/*.ts"],
-  testTimeout: 30_000,
 };
 
 export default {
@@ -30,4 +29,6 @@ export default {
   ],
   coverageProvider: project.coverageProvider,
   collectCoverageFrom: project.collectCoverageFrom,
+  // Read here alone: a project that sets it is not heard.
+  testTimeout: 30_000,
 };
