@@ -1,40 +1,32 @@
 // A Neo4j server, emptied before each statement.
 import neo4j from "neo4j-driver";
+import { emptyDatabase } from "../../support/neo4j/empty.mjs";
 import { decode, encode, mapValues } from "../values.mjs";
 
 const DEADLINE_MS = 30_000;
-const EMPTY = "MATCH (n) DETACH DELETE n";
 
-/** Connects to a server. Throws when none answers, and when its database holds anything: the battery empties it. */
-export async function openNeo4j({ uri, user, password, database }) {
-  const driver = neo4j.driver(uri, user ? neo4j.auth.basic(user, password ?? "") : undefined, { useBigInt: true });
-  const server = new Neo4j(driver, database);
-  try {
-    const [{ nodes }] = await server.run("MATCH (n) RETURN count(n) AS nodes");
-    if (nodes > 0) throw new Error(`its database holds ${nodes} nodes, which the battery would delete; name an empty one, or empty it with ${EMPTY}`);
-    const [{ version }] = await server.run("CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version");
-    server.version = version;
-    return server;
-  } catch (error) {
-    await driver.close();
-    throw new Error(`Neo4j at ${uri} cannot be used: ${error.message}`, { cause: error });
-  }
+/** An engine on a server whose database may be emptied. */
+export function openNeo4j({ uri, user, password, database, version }) {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { useBigInt: true });
+  return new Neo4j(driver, database, version);
 }
 
 class Neo4j {
   name = "neo4j";
-  // Dropping keys and indexes takes longer than most statements do: only where some were made.
-  #hasSchema = true;
   #driver;
   #database;
+  // Dropping keys and indexes takes longer than most statements do: only where some were made.
+  #hasSchema = true;
 
-  constructor(driver, database) {
+  constructor(driver, database, version) {
     this.#driver = driver;
     this.#database = database;
+    this.version = version;
   }
 
   async begin(graph, given) {
-    if (this.#hasSchema) await this.#dropSchema();
+    if (this.#hasSchema) await emptyDatabase(this.#driver, this.#database);
+    this.#hasSchema = false;
     await this.#refill(graph);
     for (const text of given) await this.run(text);
     if (this.#hasSchema) await this.run("CALL db.awaitIndexes()");
@@ -53,23 +45,14 @@ class Neo4j {
     return code === neo4j.error.SERVICE_UNAVAILABLE || code === neo4j.error.SESSION_EXPIRED;
   }
 
-  async close() {
-    try {
-      await this.begin([], []);
-    } finally {
-      await this.#driver.close();
-    }
-  }
-
-  async #dropSchema() {
-    for (const { name } of await this.run("SHOW CONSTRAINTS YIELD name")) await this.run(`DROP CONSTRAINT \`${name}\``);
-    for (const { name } of await this.run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'")) await this.run(`DROP INDEX \`${name}\``);
-    this.#hasSchema = false;
+  close() {
+    return this.#driver.close();
   }
 
   /** One transaction whose statements travel together: this happens before every statement of the battery. */
   #refill(graph) {
-    return this.#inSession((session) => session.executeWrite((tx) => Promise.all([EMPTY, ...graph].map((text) => tx.run(text)))));
+    const texts = ["MATCH (n) DETACH DELETE n", ...graph];
+    return this.#inSession((session) => session.executeWrite((tx) => Promise.all(texts.map((text) => tx.run(text)))));
   }
 
   async #inSession(work) {
