@@ -1,4 +1,4 @@
-# Palermo Graph with the embedded store. Checked by reading, not run: no Docker was at hand.
+# Palermo Graph: the embedded store under /data, or a Neo4j server (docker-compose.yml). Checked by test/unit/compose.test.ts, not built: no Docker engine was at hand.
 # The embedded engine needs glibc on x64: an Alpine image will not do.
 FROM node:20-bookworm-slim AS build
 WORKDIR /app
@@ -17,11 +17,12 @@ COPY --from=build /app/dist dist
 COPY package.json LICENSE LICENSE-DATA ./
 COPY examples examples
 COPY seed seed
-# The one folder that is written to belongs to the user that the image comes with.
+# The one folder that is written to belongs to the user that the image comes with; a named volume takes its owner over.
+# It is no VOLUME: beside Neo4j it stays empty, and each container would leave a nameless volume behind.
 RUN mkdir /data && chown node:node /data
 USER node
-VOLUME /data
 EXPOSE 4000
+# A first start reads and loads the dataset before it listens, hence the long start period.
 HEALTHCHECK --interval=10s --timeout=3s --start-period=120s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Node itself, not npm: the signal to stop must reach the server.
