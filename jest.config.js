@@ -10,8 +10,6 @@ const project = {
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
   // Decorators and their metadata must be there before any decorated class is read.
   setupFiles: ["reflect-metadata"],
-  // The default provider counts the helpers that decorators compile to, and misses real branches.
-  coverageProvider: "v8",
   collectCoverageFrom: ["src/**/*.ts"],
 };
 
@@ -27,8 +25,8 @@ export default {
       globalTeardown: "<rootDir>/test/support/neo4j/global-teardown.mjs",
     },
   ],
-  coverageProvider: project.coverageProvider,
-  collectCoverageFrom: project.collectCoverageFrom,
-  // Read here alone: a project that sets it is not heard.
+  // These are read here alone: a project that sets them is not heard.
   testTimeout: 30_000,
+  // The default provider counts the helpers that decorators compile to, and misses real branches.
+  coverageProvider: "v8",
 };
