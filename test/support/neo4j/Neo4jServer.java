@@ -1,9 +1,11 @@
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
@@ -33,16 +35,15 @@ public final class Neo4jServer {
     }
 
     private static void start(Path home, String password, boolean discardsHome) {
-        var service = new DatabaseManagementServiceBuilder(home)
-                .loadPropertiesFromFile(home.resolve("neo4j.conf"))
-                .build();
+        var service = new AtomicReference<DatabaseManagementService>();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            Thread limit = inBackground(Neo4jServer::haltLater);
-            service.shutdown();
-            limit.interrupt();
+            shutDown(service.get());
             if (discardsHome) delete(home);
         }));
-        setPassword(service, password);
+        service.set(new DatabaseManagementServiceBuilder(home)
+                .loadPropertiesFromFile(home.resolve("neo4j.conf"))
+                .build());
+        setPassword(service.get(), password);
         System.out.println("READY");
     }
 
@@ -67,6 +68,14 @@ public final class Neo4jServer {
         System.exit(0);
     }
 
+    /** Null when the end comes before the start is over. */
+    private static void shutDown(DatabaseManagementService service) {
+        if (service == null) return;
+        Thread limit = inBackground(Neo4jServer::haltLater);
+        service.shutdown();
+        limit.interrupt();
+    }
+
     private static void haltLater() {
         try {
             Thread.sleep(LONGEST_SHUTDOWN_MS);
@@ -79,7 +88,7 @@ public final class Neo4jServer {
     private static void delete(Path folder) {
         try (var paths = Files.walk(folder)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
-        } catch (IOException fault) {
+        } catch (IOException | UncheckedIOException fault) {
             System.err.println("Could not remove " + folder + ": " + fault);
         }
     }

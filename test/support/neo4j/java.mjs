@@ -4,7 +4,7 @@ import path from "node:path";
 
 const USUAL_FOLDER = "/usr/lib/jvm";
 
-/** The JDK nearest to the Java that is needed, and not older: `{ home, version }`. Throws when there is none. */
+/** The JDK nearest to the Java that is needed, and not older: `{ home, major, build }`. Throws when there is none. */
 export function findJdk(needed, environment = process.env, usualFolder = USUAL_FOLDER) {
   const found = placesOf(environment, usualFolder).map(jdkAt).filter(Boolean);
   const fitting = found.filter(({ major }) => major >= needed).sort((a, b) => a.major - b.major);
@@ -24,7 +24,9 @@ function placesOf({ JAVA_HOME, PATH = "" }, usualFolder) {
 }
 
 /** Undefined where no JDK is: a JRE, which cannot compile the launcher, is none. */
-function jdkAt(home) {
+function jdkAt(place) {
+  if (!existsSync(place)) return undefined;
+  const home = realpathSync(place);
   const release = path.join(home, "release");
   if (!existsSync(release) || !existsSync(path.join(home, "bin", "javac"))) return undefined;
   const text = readFileSync(release, "utf8");

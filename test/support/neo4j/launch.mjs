@@ -26,10 +26,11 @@ export async function launch(program, options = {}) {
   const child = spawn(program.java, [...jvm, "Neo4jServer", ...words], { cwd: program.folder });
   const exited = once(child, "exit");
   const discardHome = () => (options.home ? undefined : rmSync(home, { recursive: true, force: true }));
-  await ready(child, exited).catch((error) => {
+  await ready(child, exited).catch(async (error) => {
     child.kill("SIGKILL");
+    await exited.catch(() => undefined);
     discardHome();
-    throw error;
+    throw new Error(`Neo4j on port ${port} ${error.message}`, { cause: error });
   });
   letGo(child);
   return { ...addressOf(port, password), port, home, pid: child.pid, ...controlsOf(child, exited, discardHome) };
@@ -56,9 +57,9 @@ async function ready(child, exited) {
   let complaints = "";
   child.stderr.on("data", (text) => (complaints = `${complaints}${text}`.slice(-20_000)));
   const said = new Promise((resolve) => createInterface({ input: child.stdout }).on("line", (line) => line === "READY" && resolve()));
-  const ended = exited.then(() => fail(`Neo4j ended before it was ready: ${rootCause(complaints)}`));
+  const ended = exited.then(() => fail(`ended before it was ready: ${rootCause(complaints)}`));
   let limit;
-  const late = new Promise((_resolve, reject) => (limit = setTimeout(() => reject(new Error(`Neo4j was not ready within ${LONGEST_START_MS / 1000} s`)), LONGEST_START_MS)));
+  const late = new Promise((_resolve, reject) => (limit = setTimeout(() => reject(new Error(`was not ready within ${LONGEST_START_MS / 1000} s`)), LONGEST_START_MS)));
   await Promise.race([said, ended, late]).finally(() => clearTimeout(limit));
   // Its end is expected from now on.
   ended.catch(() => undefined);

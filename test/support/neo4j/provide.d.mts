@@ -19,3 +19,6 @@ export function provideNeo4j(environment?: Environment, sources?: Neo4jSources):
 
 /** Whether going without is a failure: REQUIRE_NEO4J=1, or a server was named. */
 export function isRequired(environment?: Environment): boolean;
+
+/** Why startNeo4j cannot work here, in words for people; undefined where it can. */
+export function whyNoOwnNeo4j(environment?: Environment): Promise<string | undefined>;

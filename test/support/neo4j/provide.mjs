@@ -1,5 +1,6 @@
 import { startInDocker } from "./docker.mjs";
 import { namedServer } from "./named.mjs";
+import { requireJava } from "./program.mjs";
 import { startNeo4j } from "./server.mjs";
 import { chosenVersion } from "./versions.mjs";
 
@@ -11,6 +12,16 @@ export async function provideNeo4j(environment = process.env, { named = namedSer
     return { neo4j: await (environment.NEO4J_URI ? named(environment) : firstOf(own, chosenVersion(environment))) };
   } catch (error) {
     return { reason: error.message };
+  }
+}
+
+/** Why startNeo4j cannot work here; undefined where it can. */
+export async function whyNoOwnNeo4j(environment = process.env) {
+  try {
+    await requireJava(chosenVersion(environment), environment);
+    return undefined;
+  } catch (error) {
+    return error.message;
   }
 }
 

@@ -4,8 +4,13 @@ import { withDriver } from "./reach.mjs";
 import type { Neo4j } from "./server.mjs";
 
 /** What global-setup.mjs found. */
-interface Provided {
-  readonly neo4j?: Neo4j;
+interface Found {
+  readonly shared: Readiness & { readonly neo4j?: Neo4j };
+  readonly own: Readiness;
+}
+
+interface Readiness {
+  /** Why not; absent where all is well. */
   readonly reason?: string;
   readonly isRequired: boolean;
 }
@@ -15,10 +20,13 @@ interface Provided {
  * Without one the suite is skipped and its title says why; where one is required, it fails.
  */
 export function describeWithNeo4j(title: string, define: (neo4j: Neo4j) => void): void {
-  const { neo4j, reason, isRequired } = provided();
-  if (neo4j) return describe(title, () => define(neo4j));
-  if (isRequired) return describe(title, () => it("has a Neo4j", () => Promise.reject(new Error(reason))));
-  describe.skip(`${title} (skipped: ${reason})`, () => define(NOWHERE));
+  const { shared } = found();
+  describeWhen(shared, title, () => define(shared.neo4j ?? NOWHERE));
+}
+
+/** The same for a suite that starts servers of its own with startNeo4j, which needs Java whatever the shared one is. */
+export function describeWithOwnNeo4j(title: string, define: () => void): void {
+  describeWhen(found().own, title, define);
 }
 
 /** Deletes all nodes, constraints and indexes; a driver that is open already makes it quicker. */
@@ -27,11 +35,17 @@ export async function emptyNeo4j(connection: Neo4j | Driver, database = "neo4j")
   await withDriver(connection, (driver) => emptyDatabase(driver, connection.database));
 }
 
+function describeWhen({ reason, isRequired }: Readiness, title: string, define: () => void): void {
+  if (reason === undefined) return describe(title, define);
+  if (isRequired) return describe(title, () => it("has a Neo4j", () => Promise.reject(new Error(reason))));
+  describe.skip(`${title} (skipped: ${reason})`, define);
+}
+
 /** A skipped suite is still defined, to be counted; nothing in it runs. */
 const NOWHERE: Neo4j = Object.freeze({ uri: "bolt://127.0.0.1:0", user: "", password: "", database: "", version: "" });
 
-function provided(): Provided {
-  const found = process.env.PALERMO_TEST_NEO4J;
-  if (found) return JSON.parse(found) as Provided;
+function found(): Found {
+  const told = process.env.PALERMO_TEST_NEO4J;
+  if (told) return JSON.parse(told) as Found;
   throw new Error("A suite that needs Neo4j belongs into a file named *.neo4j.test.ts: jest starts the server for those.");
 }

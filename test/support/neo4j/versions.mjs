@@ -2,9 +2,9 @@
 export const neo4jVersions = Object.freeze({ "5.26.25": { java: 17 }, "2026.09.0": { java: 25 } });
 
 /** The version that NEO4J_VERSION chooses. Throws for one that is not known. */
-export function chosenVersion(environment) {
+export function chosenVersion({ NEO4J_VERSION }) {
   const known = Object.keys(neo4jVersions);
-  const chosen = environment.NEO4J_VERSION || known[0];
-  if (!known.includes(chosen)) throw new Error(`NEO4J_VERSION: "${chosen}" is not a version that the tests know; choose ${known.join(" or ")}`);
-  return chosen;
+  if (!NEO4J_VERSION) return known[0];
+  if (!known.includes(NEO4J_VERSION)) throw new Error(`NEO4J_VERSION: "${NEO4J_VERSION}" is not a version that the tests know; choose ${known.join(" or ")}`);
+  return NEO4J_VERSION;
 }
