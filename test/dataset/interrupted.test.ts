@@ -1,35 +1,12 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { loadDataset } from "../../src/dataset/index.js";
 import { datasets } from "../support/dataset.js";
 import { anEmptyStore, catalogue, dump, type Dump } from "../unit/dataset/loading.js";
+import { loadElsewhere } from "./load-elsewhere.js";
 
 const { aDataset, aFolder } = datasets(catalogue);
-const root = join(import.meta.dirname, "../..");
-
-interface Told {
-  readonly statement?: string;
-  readonly loaded?: string;
-  readonly failed?: string;
-  readonly message?: string;
-}
-
-/** Loads in a process of its own; it is killed without warning when it reaches the statement to stop at. */
-async function loadElsewhere(seed: string, store: string, stopAt = ""): Promise<Told[]> {
-  const hooks = join(root, "test/contract/embedded/typescript.mjs");
-  const child = spawn(process.execPath, ["--import", hooks, join(root, "test/dataset/load-program.mjs"), seed, store, stopAt], {
-    cwd: root, env: { ...process.env, NODE_OPTIONS: "" }, stdio: ["ignore", "pipe", "ignore"],
-  });
-  const told: Told[] = [];
-  for await (const line of createInterface({ input: child.stdout })) {
-    const one = JSON.parse(line) as Told;
-    told.push(one);
-    if (one.statement === stopAt) child.kill("SIGKILL");
-  }
-  return told;
-}
 
 const instrument = (id: string, summary: string): string =>
   `- { id: instrument/${id}, citations: [{ source: source/treaty-collection, confidence: SEED }], title: { en: Text ${id}, fr: Texte ${id} }, summary: { en: ${summary}, fr: Texte }, kind: TREATY, scope: GLOBAL, legalForce: BINDING }\n`;
@@ -56,7 +33,7 @@ describe("a load whose process is killed in the middle", () => {
     const { path, before } = await aStoreFile(aFolder(), aDataset().with("instruments/old.yaml", instrument("old", "Old")));
     const next = aDataset().with("instruments/new.yaml", instruments(1_200, "New")).write();
 
-    const told = await loadElsewhere(next, path, stopAt);
+    const told = await loadElsewhere(next, path, { stopAt });
 
     expect(told.at(-1)).toMatchObject({ statement: stopAt });
     expect(await dumpOf(path)).toEqual(before);
@@ -66,7 +43,7 @@ describe("a load whose process is killed in the middle", () => {
     const { path } = await aStoreFile(aFolder(), aDataset());
     const next = aDataset().with("instruments/new.yaml", instruments(100, "New"));
 
-    await loadElsewhere(next.write(), path, "load.writeMeta");
+    await loadElsewhere(next.write(), path, { stopAt: "load.writeMeta" });
     const told = await loadElsewhere(next.write(), path);
 
     expect(told.at(-1)).toEqual({ loaded: next.batch().version });

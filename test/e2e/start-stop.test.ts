@@ -112,7 +112,7 @@ describe("a start", () => {
 
   it.each([
     [["serve", "--port", "3"], "serve takes no arguments"],
-    [["sevre"], 'There is no command "sevre"; known are serve, validate, load, generate, explain.'],
+    [["sevre"], 'There is no command "sevre"; known are serve, validate, load, copy, generate, explain.'],
     [["explain"], "Name a file with a query."],
     [["load", "--sead", "x"], "Call: load [--seed folder]"],
   ])("tells of the wrong call %j and gives 2", async (args, message) => {

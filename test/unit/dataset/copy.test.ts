@@ -4,7 +4,7 @@ import { Conflict, InvalidInput } from "../../../src/errors.js";
 import { statement, type GraphStore, type Params, type Statement } from "../../../src/store/graph-store.js";
 import { schemaPlanOf } from "../../../src/store/schema-plan.js";
 import { datasets } from "../../support/dataset.js";
-import { anEmptyStore, catalogue, dump, type Dump } from "./loading.js";
+import { anEmptyStore, catalogue, graphIn } from "./loading.js";
 
 const { aDataset } = datasets(catalogue);
 
@@ -14,12 +14,6 @@ const left = "- { id: instrument/gone, reason: { en: Told twice., fr: Dit deux f
 const full = (title = "Protocol") => aDataset().with("instruments.yaml", instrument("tip-protocol-2000", title, "formerIds: [instrument/palermo], ")).with("withdrawn.yaml", left);
 
 const copied = (source: GraphStore, target: GraphStore): Promise<CopyReport> => copyGraph(source, target, schemaPlanOf(catalogue));
-
-/** The state is of one store only: it tells its commits apart. */
-const graphIn = async (store: GraphStore): Promise<Dump> => {
-  const { nodes, links } = await dump(store);
-  return { links, nodes: nodes.filter(({ labels }) => !labels.includes("GraphCommit")) };
-};
 
 const rename = statement("test.rename", "MATCH (n:Entity {id: 'country/KHM'}) SET n.name_en = $name");
 const keepVersion = statement("test.keepVersion", "MATCH (m:GraphMeta {id: 'graph'}) SET m.version = m.version");

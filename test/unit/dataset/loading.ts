@@ -25,6 +25,15 @@ export async function dump(store: GraphStore): Promise<Dump> {
   return { nodes: inOrder(nodes.map(({ labels, properties }) => ({ labels: [...labels].sort(), properties: sorted(properties) }))), links: inOrder(links.map((link) => ({ ...link, properties: sorted(link.properties) }))) };
 }
 
+/** What a load wrote: all but the state by which a store tells its own commits apart. */
+export async function graphIn(store: GraphStore): Promise<Dump> {
+  const { nodes, links } = await dump(store);
+  return { links, nodes: nodes.filter(({ labels }) => !labels.includes("GraphCommit")) };
+}
+
+/** Two loads of one dataset differ in their time only. */
+export const withoutTime = ({ nodes, links }: Dump): Dump => ({ links, nodes: nodes.map(({ labels, properties: { loadedAt: _, ...kept } }) => ({ labels, properties: kept })) });
+
 const sorted = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> => Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
 const inOrder = <V>(rows: readonly V[]): V[] => rows.map((row) => ({ row, key: JSON.stringify(row) })).sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ row }) => row);
 
