@@ -22,7 +22,7 @@ export interface LinkDraft {
 export interface PageDraft {
   readonly order: readonly OrderKey[];
   readonly cut: string | null;
-  readonly after: string | null;
+  readonly after: readonly string[];
   readonly backward: boolean;
   readonly fromCursor: boolean;
   readonly byRole: boolean;
@@ -34,7 +34,7 @@ export interface PageDraft {
 }
 
 export const newLevel = (types: readonly string[]): LevelDraft => ({ types, columns: new Set(), links: new Map() });
-export const emptyPage = (): PageDraft => ({ order: [], cut: null, after: null, backward: false, fromCursor: false, byRole: false, rows: true, count: false, dated: null, groups: new Map(), sums: new Map() });
+export const emptyPage = (): PageDraft => ({ order: [], cut: null, after: [], backward: false, fromCursor: false, byRole: false, rows: true, count: false, dated: null, groups: new Map(), sums: new Map() });
 
 /** A link to sources: of a record's citations, or of those of another link. */
 export const sourcesLink = (kind: "citations" | "edgeSources", parts: Partial<Pick<LinkDraft, "onTypes" | "pattern" | "where" | "edgeColumns">>): LinkDraft =>
@@ -52,8 +52,8 @@ export const addAll = (set: Set<string>, values: Iterable<string>): void => {
 };
 
 export function freezeLevel(level: LevelDraft): Level {
-  // The type of records of several types is read anyway.
-  const columns = [...level.columns].filter((column) => column !== "type" || level.types.length === 1).sort();
+  // The id is read anyway, and so is the type of records of several types.
+  const columns = [...level.columns].filter((column) => column !== "id" && (column !== "type" || level.types.length === 1)).sort();
   return { types: level.types, columns, links: [...level.links.values()].map(freezeLink).sort((a, b) => (`${a.slot}${a.pattern}` < `${b.slot}${b.pattern}` ? -1 : 1)) };
 }
 

@@ -1,5 +1,6 @@
 import type { FieldNode } from "graphql";
 import type { EntityType } from "../model/catalogue.js";
+import { sortColumnOf } from "../model/sort-columns.js";
 import type { Group, OrderKey, Page, Sum } from "../reads/plan.js";
 import { checkPageSize, pageEnds, type Binder } from "./arguments.js";
 import { decodeCursor } from "./cursor.js";
@@ -29,7 +30,7 @@ export class PageCompiler {
       ...emptyPage(),
       order,
       cut: this.binder.bind(size, plusOne),
-      after: cursor === null ? null : this.afterCursor({ order, backward, byRole }, cursor, variable, at),
+      after: cursor === null ? [] : this.afterCursor({ order, backward, byRole }, cursor, variable, at),
       backward,
       byRole,
       fromCursor: cursor !== null,
@@ -37,26 +38,17 @@ export class PageCompiler {
     };
   }
 
-  /** Rows on the far side of a cursor in the order of the page, nulls last when ascending. */
-  private afterCursor(page: Pick<Page, "order" | "backward" | "byRole">, cursor: unknown, variable: string, at: string): string {
-    const { order, backward, byRole } = page;
-    const key = (index: number): string => this.binder.bind(cursor, (value) => decodeCursor(page, value, at)[index] ?? "");
-    const isNull = (index: number): string => this.binder.bind(cursor, (value) => decodeCursor(page, value, at)[index] === null);
-    const id = key(order.length);
-    const sign = backward ? "<" : ">";
-    const afterId = byRole
-      ? `(${variable}.id ${sign} $${id} OR (${variable}.id = $${id} AND coalesce(e.role, '') ${sign} $${key(order.length + 1)}))`
-      : `${variable}.id ${sign} $${id}`;
-    return order.reduceRight((rest, { column, descending, yesOrNo }, index) => {
-      const at = `${variable}.${column}`;
-      const [value, absent] = [key(index), isNull(index)];
-      const forward = descending === backward;
-      const greater = yesOrNo ? `(${at} = true AND $${value} = false)` : `${at} > $${value}`;
-      const less = yesOrNo ? `(${at} = false AND $${value} = true)` : `${at} < $${value}`;
-      const beyond = forward ? `(${greater} OR ${at} IS NULL)` : less;
-      const beyondNull = forward ? "false" : `${at} IS NOT NULL`;
-      return `(($${absent} AND (${beyondNull} OR (${at} IS NULL AND ${rest}))) OR (NOT $${absent} AND (${beyond} OR (${at} = $${value} AND ${rest}))))`;
-    }, afterId);
+  /**
+   * Rows on the far side of a cursor, as conditions of which a row satisfies one at most, in the order of the page:
+   * equal in all keys but the id, equal in all but the last key, and so on.
+   */
+  private afterCursor(page: Pick<Page, "order" | "backward" | "byRole">, cursor: unknown, variable: string, at: string): readonly string[] {
+    const key = (index: number): string => `$${this.binder.bind(cursor, (value) => decodeCursor(page, value, at)[index])}`;
+    const keys = page.order.map(({ column, descending }) => ({ of: `${variable}.${column}`, descending }));
+    if (page.byRole) keys.push({ of: "coalesce(e.role, '')", descending: keys.at(-1)!.descending });
+    const equal = keys.map(({ of }, index) => `${of} = ${key(index)}`);
+    const beyond = keys.map(({ of, descending }, index) => `${of} ${descending === page.backward ? ">" : "<"} ${key(index)}`);
+    return keys.map((_, index) => [...equal.slice(0, index), beyond[index]].join(" AND ")).reverse();
   }
 
   /** Rows whose fact may hold on the day asked for, and which of them surely do. */
@@ -92,16 +84,20 @@ export class PageCompiler {
 
 const plusOne = (value: unknown): number => (value as number) + 1;
 
-/** The order asked for, else the type's own; records of several types lie by type. */
+/** The order asked for, else the type's own; records of several types lie by type. The id makes it whole. */
 function orderOf(types: readonly EntityType[], orderBy: readonly { field: string; direction: string }[] | undefined): OrderKey[] {
-  if (types.length !== 1) return [{ column: "type", descending: false }];
+  if (types.length !== 1) return withId([{ column: "type", descending: false }]);
   const type = types[0]!;
-  if (orderBy && orderBy.length > 0) return orderBy.map(({ field, direction }) => orderKey(type, orderColumn(type, field), direction === "DESC"));
-  return type.order.map((name) => orderKey(type, type.properties.get(name)!.kind.sortColumn?.(name) ?? name, false));
+  if (orderBy && orderBy.length > 0) return withId(orderBy.map(({ field, direction }) => ({ column: orderColumn(type, field), descending: direction === "DESC" })));
+  return withId(type.order.map((name) => ({ column: sortColumnOf(type.properties.get(name)!)!, descending: false })));
 }
 
-const orderKey = (type: EntityType, column: string, descending: boolean): OrderKey =>
-  ({ column, descending, ...(type.properties.get(column)?.kindName === "boolean" ? { yesOrNo: true as const } : {}) });
+/** What comes after the id, or for a second time, orders nothing. */
+function withId(keys: readonly OrderKey[]): OrderKey[] {
+  const distinct = keys.filter(({ column }, index) => keys.findIndex((key) => key.column === column) === index);
+  const id = distinct.findIndex(({ column }) => column === "id");
+  return id >= 0 ? distinct.slice(0, id + 1) : [...distinct, { column: "id", descending: distinct.at(-1)?.descending ?? false }];
+}
 
 const startColumn = (period: NonNullable<EntityType["period"]>, basis: unknown): string => (basis === "IN_FORCE" && period.inForceFrom ? period.inForceFrom : period.from);
 

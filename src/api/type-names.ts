@@ -1,4 +1,5 @@
 import type { EntityType, PropertyType, RelationType } from "../model/catalogue.js";
+import { sortColumnOf } from "../model/sort-columns.js";
 import { labelSortColumns } from "../store/schema-plan.js";
 
 /** camelCase → UPPER_SNAKE, as enum values are written. */
@@ -10,7 +11,7 @@ const labelOrders: Readonly<Record<string, string>> = { ID: "id", LABEL_EN: labe
 /** What lists of a type can be ordered by: enum value → column. */
 export function ordersOf(type: EntityType): Map<string, string> {
   const own = [...type.properties.values()].flatMap((property): [string, string][] => {
-    const column = property.kind.sortColumn?.(property.name);
+    const column = sortColumnOf(property);
     return column ? [[constantCase(property.name), column]] : [];
   });
   return new Map([...Object.entries(labelOrders), ...own]);

@@ -115,7 +115,7 @@ function sharedField(typeName: string, name: string, catalogue: Catalogue): Reso
   return undefined;
 }
 
-const cursorOf = (edge: EdgeObject): string => (typeof edge.cursor === "string" ? edge.cursor : encodeCursor(edge.page, { ...edge.node, ...edge.node.hidden }, edge.role));
+const cursorOf = (edge: EdgeObject): string => (typeof edge.cursor === "string" ? edge.cursor : encodeCursor(edge.page, edge.node, edge.role));
 
 function counts(typeName: string, catalogue: Catalogue): Resolve {
   const type = catalogue.types.get(typeName.replace(/^Linked/, "").replace(/Connection$/, ""))!;

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { EntityType, RelationType } from "../model/catalogue.js";
 import type { CitationValue, LinkValue } from "../model/entity.js";
 import type { Storable } from "../model/kinds/kind.js";
+import { sortValuesOf } from "../model/sort-columns.js";
 import type { Checked } from "./checks/check.js";
 import type { DatasetDescription } from "./description.js";
 import { Labels, labelColumns } from "./labels.js";
@@ -64,8 +65,9 @@ export function batchOf(checked: Checked, description: DatasetDescription, finge
 function nodeOf(record: DatasetRecord, labels: Labels): BatchNode {
   const { id, type, instance, citations } = record;
   const confidence = weakest(wholeRecord(citations).map((one) => one.confidence));
+  const columns = columnsOf(type, instance);
   const properties: Properties = {
-    id, type: type.name, ...columnsOf(type, instance), ...labelColumns(labels.of(record)),
+    id, type: type.name, ...columns, ...sortValuesOf(type, columns), ...labelColumns(labels.of(record)),
     ...(type.cited && confidence ? { confidence } : {}),
   };
   const links = [...heldRelations(type).flatMap((relation) => linksOf(record, relation.name).map((link, order) => linkRow(record, relation, link, order))), ...citations.flatMap(citesRows)];

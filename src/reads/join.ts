@@ -6,8 +6,6 @@ import type { Level, Link, OrderKey, Page, ReadPlan } from "./plan.js";
 export interface NodeObject {
   readonly __typename: string;
   readonly id: string;
-  /** Columns that the answer hides, being by one source alone: the order of pages still rests on them. */
-  hidden?: Record<string, unknown>;
   [key: string]: unknown;
 }
 
@@ -115,15 +113,15 @@ const byCitation = (a: EdgeObject, b: EdgeObject): number =>
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The order of the page: nulls last when ascending, first when descending, as in Cypher; ties by id. */
+/** The order of the page, in which every key has a value; then by role. */
 function byOrder(order: readonly OrderKey[]): (a: EdgeObject, b: EdgeObject) => number {
+  const last = order.at(-1)?.descending ? -1 : 1;
   return (a, b) => {
     for (const { column, descending } of order) {
-      const [x, y] = [a.node[column] as string | number | null, b.node[column] as string | number | null];
-      const difference = x === y || (x ?? null) === (y ?? null) ? 0 : (x ?? null) === null ? 1 : (y ?? null) === null ? -1 : compare(x!, y!);
+      const difference = compare(a.node[column] as string | number, b.node[column] as string | number);
       if (difference !== 0) return descending ? -difference : difference;
     }
-    return compare(a.node.id, b.node.id) || compare(text(a.role), text(b.role));
+    return last * compare(text(a.role), text(b.role));
   };
 }
 
@@ -216,9 +214,7 @@ function mask(nodes: ReadonlyMap<string, NodeObject>, cited: readonly (readonly 
       const says = own?.bySource === true || (own?.ownGround !== true && fields?.get("")?.bySource === true);
       if (says || property.required) continue;
       for (const column of property.kind.columns(property.name)) {
-        if (!(column in node)) continue;
-        (node.hidden ??= {})[column] = node[column];
-        node[column] = null;
+        if (column in node) node[column] = null;
       }
     }
   }

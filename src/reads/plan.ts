@@ -47,21 +47,20 @@ export interface AnchorStep {
 }
 
 export interface OrderKey {
+  /** A column that every record of the type has. */
   readonly column: string;
   readonly descending: boolean;
-  /** Set where the column holds yes or no: the engines do not agree on which is the greater. */
-  readonly yesOrNo?: true;
 }
 
 export interface Page {
-  /** The id is the last key of every order. */
+  /** Ends with the id, in the direction of the key before it: one index holds them all. Empty where no order is asked. */
   readonly order: readonly OrderKey[];
   /** Parameter with the number of rows to read: one more than asked, to tell whether more follow; null reads all. */
   readonly cut: string | null;
-  /** Condition on the rows after (or before) a cursor. */
-  readonly after: string | null;
+  /** Conditions on the rows after (or before) a cursor: each row satisfies one at most; none without a cursor. */
+  readonly after: readonly string[];
   readonly backward: boolean;
-  /** Whether two records may be linked in several roles: then the role of the link is the key after the id. */
+  /** Whether two records may be linked in several roles: then the role of the link is the key after the id, in its direction. */
   readonly byRole: boolean;
   /** Whether a cursor was given: rows lie on its other side. */
   readonly fromCursor: boolean;

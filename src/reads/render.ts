@@ -47,21 +47,46 @@ function* rootClauses({ root, accordingTo }: ReadPlan): Generator<string> {
     yield `CALL () { UNWIND $${root.ids} AS id MATCH (n:${root.label} {id: id})${cited} RETURN collect(n) AS l0 }`;
   } else {
     const { page } = root;
-    if (page.rows) yield `CALL () { ${startOf(root, page.after)} WITH n ORDER BY ${orderText("n", page)}${page.cut ? ` LIMIT $${page.cut}` : ""} RETURN collect(n) AS l0 }`;
-    if (page.totals.count) yield `CALL () { ${startOf(root, null)} RETURN count(n) AS t0 }`;
-    if (page.totals.dated) yield `CALL () { ${startOf(root, null)} WITH ${datedText("n", page.totals.dated)} AS certain, count(n) AS total RETURN [certain, total] AS d0 }`;
-    for (const [index, group] of page.totals.groups.entries()) yield `CALL () { ${startOf(root, null)} ${groupText("n", null, group)} AS g0_${index} }`;
-    for (const [index, sum] of page.totals.sums.entries()) yield `CALL () { ${startOf(root, null)} ${sumText("n", null, sum)} AS s0_${index} }`;
+    if (page.rows) yield `CALL () { ${root.anchor ? anchoredPage(root) : indexedPage(root)} RETURN collect(n) AS l0 }`;
+    if (page.totals.count) yield `CALL () { ${startOf(root)} RETURN count(n) AS t0 }`;
+    if (page.totals.dated) yield `CALL () { ${startOf(root)} WITH ${datedText("n", page.totals.dated)} AS certain, count(n) AS total RETURN [certain, total] AS d0 }`;
+    for (const [index, group] of page.totals.groups.entries()) yield `CALL () { ${startOf(root)} ${groupText("n", null, group)} AS g0_${index} }`;
+    for (const [index, sum] of page.totals.sums.entries()) yield `CALL () { ${startOf(root)} ${sumText("n", null, sum)} AS s0_${index} }`;
   }
   if (accordingTo && (root.by === "ids" || root.page.rows)) yield maskClause(0, accordingTo);
 }
 
-const startOf = (root: PageRoot, after: string | null): string => {
-  const where = [root.where, after].filter(Boolean).join(" AND ");
+const startOf = (root: PageRoot, after: readonly string[] = []): string => {
+  const where = [root.where, ...eitherOf(after)].filter(Boolean).join(" AND ");
   if (!root.anchor) return `MATCH (n:${root.label})${where ? ` WHERE ${where}` : ""}`;
   const steps = root.anchor.steps.map((step) => `MATCH ${step.pattern}${step.where ? ` WHERE ${step.where}` : ""}`).join(" ");
   return `UNWIND $${root.anchor.ids} AS xid MATCH (x0:${root.anchor.label} {id: xid}) ${steps} WITH DISTINCT n${where ? ` WHERE ${where}` : ""}`;
 };
+
+const eitherOf = (conditions: readonly string[]): readonly string[] => (conditions.length === 0 ? [] : [`(${conditions.map((one) => `(${one})`).join(" OR ")})`]);
+const limitText = ({ cut }: Page): string => (cut ? ` LIMIT $${cut}` : "");
+
+/** The rows that named records lead to are few: they are sorted. */
+const anchoredPage = (root: PageRoot): string => `${startOf(root, root.page.after)} WITH n ORDER BY ${orderText(root.page, (column) => `n.${column}`)}${limitText(root.page)}`;
+
+/**
+ * A page of a type is cut from the index that holds its order, and only then looked up. That Neo4j sees this needs a
+ * condition on each column of the order, though every record has them; after a cursor, a reading of its own for each
+ * way to lie after it, since an OR loses the order. That the embedded engine keeps only the rows of the page needs
+ * what is sorted by to be returned (docs/decisions/0010-one-state-per-answer.md tells the figures).
+ */
+function indexedPage({ label, where, page }: PageRoot): string {
+  const columns = page.order.map(({ column }) => column);
+  const aliasOf = (column: string): string => (column === "id" ? "id" : `k${columns.indexOf(column)}`);
+  const returned = columns.map((column) => `n.${column} AS ${aliasOf(column)}`).join(", ");
+  const conditions = [...columns.map((column) => `n.${column} IS NOT NULL`), ...(where ? [where] : [])];
+  const read = (after: readonly string[]): string =>
+    `MATCH (n:${label}) WHERE ${[...conditions, ...after].join(" AND ")} RETURN ${returned} ORDER BY ${orderText(page, (column) => `n.${column}`)}${limitText(page)}`;
+  const lookUp = `MATCH (n:${label} {id: id})`;
+  if (page.after.length === 0) return `CALL () { ${read([])} } ${lookUp}`;
+  const cut = `WITH ${columns.map(aliasOf).join(", ")} ORDER BY ${orderText(page, aliasOf)}${limitText(page)}`;
+  return `CALL () { ${page.after.map((one) => read([one])).join(" UNION ALL ")} } ${cut} ${lookUp}`;
+}
 
 function rootColumns({ root, level, accordingTo }: ReadPlan): string[] {
   const wanted = root.by === "ids" || root.page.rows;
@@ -77,24 +102,24 @@ const nodesText = (list: string, level: Level): string => `[x IN ${list} | [${["
 function* linkClauses(link: Link, at: number, parent: number): Generator<string> {
   const { page } = link;
   const parents = `UNWIND l${parent} AS a${link.onTypes ? ` WITH a WHERE ${link.onTypes.map((type) => `a:${type}`).join(" OR ")}` : ""}`;
-  const match = (after: string | null): string => {
-    const where = [link.where, after].filter(Boolean).join(" AND ");
+  const match = (after: readonly string[] = []): string => {
+    const where = [link.where, ...eitherOf(after)].filter(Boolean).join(" AND ");
     return `MATCH ${link.pattern}${where ? ` WHERE ${where}` : ""}`;
   };
   if (page.rows) {
     const rows = page.cut
-      ? `CALL (a) { ${match(page.after)} RETURN b, e ORDER BY ${orderText("b", page)} LIMIT $${page.cut} }`
+      ? `CALL (a) { ${match(page.after)} RETURN b, e ORDER BY ${orderText(page, (column) => `b.${column}`)} LIMIT $${page.cut} }`
       : match(page.after);
     yield `CALL (l${parent}) { ${parents} ${rows} RETURN collect([${["a.id", "b.id", ...link.edgeColumns.map((column) => `e.${column}`)].join(", ")}]) AS e${at}, collect(DISTINCT b) AS l${at} }`;
   }
   if (page.totals.count) {
-    yield `CALL (l${parent}) { ${parents} RETURN collect([a.id, COUNT { ${match(null)} }]) AS t${at} }`;
+    yield `CALL (l${parent}) { ${parents} RETURN collect([a.id, COUNT { ${match()} }]) AS t${at} }`;
   }
   if (page.totals.dated) {
-    yield `CALL (l${parent}) { ${parents} ${match(null)} WITH a.id AS aid, ${datedText("b", page.totals.dated)} AS certain, count(b) AS total RETURN collect([aid, certain, total]) AS d${at} }`;
+    yield `CALL (l${parent}) { ${parents} ${match()} WITH a.id AS aid, ${datedText("b", page.totals.dated)} AS certain, count(b) AS total RETURN collect([aid, certain, total]) AS d${at} }`;
   }
-  for (const [index, group] of page.totals.groups.entries()) yield `CALL (l${parent}) { ${parents} ${match(null)} ${groupText("b", "a", group)} AS g${at}_${index} }`;
-  for (const [index, sum] of page.totals.sums.entries()) yield `CALL (l${parent}) { ${parents} ${match(null)} ${sumText("b", "a", sum)} AS s${at}_${index} }`;
+  for (const [index, group] of page.totals.groups.entries()) yield `CALL (l${parent}) { ${parents} ${match()} ${groupText("b", "a", group)} AS g${at}_${index} }`;
+  for (const [index, sum] of page.totals.sums.entries()) yield `CALL (l${parent}) { ${parents} ${match()} ${sumText("b", "a", sum)} AS s${at}_${index} }`;
 }
 
 /** The ends of a link come before its columns in each row. */
@@ -120,10 +145,12 @@ const totalColumns = (page: Page, at: number): string[] => [
 const maskClause = (at: number, accordingTo: string): string =>
   `CALL (l${at}) { UNWIND l${at} AS a MATCH (a)-[e:CITES]->(b:Source) RETURN collect([a.id, e.field, b.id = $${accordingTo}, e.role]) AS m${at} }`;
 
-const orderText = (variable: string, { order, backward, byRole }: Page): string => {
-  const ties = [`${variable}.id`, ...(byRole ? ["coalesce(e.role, '')"] : [])].map((tie) => `${tie}${backward ? " DESC" : ""}`);
-  return [...order.map((key) => `${variable}.${key.column}${key.descending !== backward ? " DESC" : ""}`), ...ties].join(", ");
-};
+/** The order of a page over what stands for its columns; the role of the link comes last. */
+function orderText({ order, backward, byRole }: Page, at: (column: string) => string): string {
+  const keys = order.map(({ column, descending }) => ({ text: at(column), descending }));
+  if (byRole) keys.push({ text: "coalesce(e.role, '')", descending: keys.at(-1)!.descending });
+  return keys.map(({ text, descending }) => `${text}${descending !== backward ? " DESC" : ""}`).join(", ");
+}
 
 const datedText = (variable: string, dated: DatedCount): string => `coalesce(sum(CASE WHEN ${dated.certain.replaceAll("$row", variable)} THEN 1 ELSE 0 END), 0)`;
 

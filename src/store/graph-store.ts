@@ -28,8 +28,8 @@ export interface GraphTransaction {
 export interface SchemaPlan {
   readonly unique: readonly (readonly [label: string, property: string])[];
   readonly index: readonly (readonly [label: string, property: string])[];
-  /** Labels that records are looked up by, with the columns that their lists are sorted by. */
-  readonly types: readonly { readonly label: string; readonly sorted: readonly string[] }[];
+  /** Labels that records are looked up by, with the orders of their lists: columns, and the id after them. */
+  readonly types: readonly { readonly label: string; readonly orders: readonly (readonly string[])[] }[];
   /** The text that search reads: one entry per searchable type. */
   readonly fullText: readonly SearchableType[];
 }

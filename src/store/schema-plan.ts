@@ -1,4 +1,5 @@
 import type { Catalogue, EntityType, PropertyType } from "../model/catalogue.js";
+import { sortColumnOf } from "../model/sort-columns.js";
 import type { SchemaPlan, SearchableType } from "./graph-store.js";
 
 type SearchColumn = SearchableType["columns"][number];
@@ -10,15 +11,17 @@ const LABEL_WEIGHT = 3;
 /** Keys, indexes and searched columns that follow from the catalogue. */
 export function schemaPlanOf(catalogue: Catalogue): SchemaPlan {
   const fullText = [...catalogue.types.values()].filter((type) => type.searchable).map(searchableTypeOf).filter((type) => type.columns.length > 0);
-  return { unique: keys, index: keys, types: [...catalogue.types.values()].map((type) => ({ label: type.name, sorted: sortedColumnsOf(type) })), fullText };
+  return { unique: keys, index: keys, types: [...catalogue.types.values()].map((type) => ({ label: type.name, orders: ordersOf(type) })), fullText };
 }
 
 /** The columns that hold a folded form of the label, by which lists are ordered in either language. */
 export const labelSortColumns = { en: "label_en_sort", fr: "label_fr_sort" } as const;
 
-function sortedColumnsOf(type: EntityType): readonly string[] {
-  const own = [...type.properties.values()].flatMap(({ name, kind }) => kind.sortColumn?.(name) ?? []);
-  return [...new Set([...Object.values(labelSortColumns), ...own])];
+/** Each order that lists have by one property, and that of the type itself. */
+function ordersOf(type: EntityType): readonly (readonly string[])[] {
+  const own = [...type.properties.values()].flatMap((property) => sortColumnOf(property) ?? []);
+  const whole = type.order.map((name) => sortColumnOf(type.properties.get(name)!)!);
+  return [...[...Object.values(labelSortColumns), ...own].map((column) => [column]), ...(whole.length > 1 ? [whole] : [])];
 }
 
 function searchableTypeOf(type: EntityType): SearchableType {

@@ -58,7 +58,7 @@ export class Reference {
     const far = relation.targets.length === 1 ? this.catalogue.types.get(relation.targets[0]!)! : null;
     const found = this.neighbours(relation, from, link).filter(({ node }) => far === null || this.holds(far, node, filter) === true);
     const nodeOrder = far ? byOrder(far, order) : (a: Row, b: Row): number => compare(a.type, b.type, false) || compare(a.id, b.id, false);
-    return found.sort((a, b) => nodeOrder(a.node, b.node) || compare(a.link.role ?? "", b.link.role ?? "", false));
+    return found.sort((a, b) => nodeOrder(a.node, b.node) || compare(a.link.role ?? "", b.link.role ?? "", order?.at(-1)?.direction === "DESC"));
   }
 
   private neighbours(relation: RelationType, from: string, link: Input = {}): Linked[] {
@@ -169,12 +169,12 @@ function compare(a: unknown, b: unknown, descending: boolean): number {
 
 const orderColumns: Readonly<Record<string, string>> = { ID: "id", LABEL_EN: "label_en_sort", LABEL_FR: "label_fr_sort" };
 
-/** Ties lie by id. */
+/** Ties lie by id, in the direction of the last key. */
 function byOrder(type: EntityType, order: readonly OrderKey[] | undefined): (a: Row, b: Row) => number {
   const keys = order && order.length > 0 ? order : type.order.map((name): OrderKey => ({ field: name, direction: "ASC" }));
   const columns = keys.map(({ field, direction }) => {
     const property = type.properties.get(field);
     return { column: property?.kind.sortColumn?.(field) ?? orderColumns[field]!, descending: direction === "DESC" };
   });
-  return (a, b) => columns.map(({ column, descending }) => compare(a[column], b[column], descending)).find((difference) => difference !== 0) ?? compare(a.id, b.id, false);
+  return (a, b) => columns.map(({ column, descending }) => compare(a[column], b[column], descending)).find((difference) => difference !== 0) ?? compare(a.id, b.id, columns.at(-1)?.descending ?? false);
 }

@@ -12,7 +12,7 @@ const named = (field: string) => [
 export const libraryPlan: SchemaPlan = {
   unique: [["Entity", "id"]],
   index: [["Entity", "id"]],
-  types: [{ label: "Organisation", sorted: [] }, { label: "Tool", sorted: [] }, { label: "Country", sorted: [] }],
+  types: [{ label: "Organisation", orders: [] }, { label: "Tool", orders: [] }, { label: "Country", orders: [] }],
   fullText: [{ label: "Organisation", columns: named("name") }, { label: "Tool", columns: named("title") }, { label: "Country", columns: named("name") }],
 };
 

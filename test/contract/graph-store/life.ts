@@ -36,7 +36,7 @@ export function describeLife(engine: Engine): void {
 
   it("may be prepared again and again, also with data in it", async () => {
     await withStore(engine, async (store) => {
-      const plan = { unique: [["Note", "id"]], index: [["Note", "id"]], types: [{ label: "Note", sorted: [] }], fullText: [{ label: "Note", columns: [{ column: "text", field: "text", lang: null, weight: 1 }] }] } as const;
+      const plan = { unique: [["Note", "id"]], index: [["Note", "id"]], types: [{ label: "Note", orders: [] }], fullText: [{ label: "Note", columns: [{ column: "text", field: "text", lang: null, weight: 1 }] }] } as const;
       await store.prepare(plan);
       await write(store, "CREATE (:Note {id: 'a', text: 'word'})");
       await store.prepare(plan);

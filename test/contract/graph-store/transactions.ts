@@ -2,7 +2,7 @@ import { Conflict } from "../../../src/errors.js";
 import { cypher, notes, read, withStore, write, type Engine } from "./engine.js";
 
 const increment = "MATCH (n:Note {id: 'a'}) SET n.count = n.count + 1";
-const keys = { unique: [["Note", "id"]], index: [["Note", "id"]], types: [{ label: "Note", sorted: [] }], fullText: [] } as const;
+const keys = { unique: [["Note", "id"]], index: [["Note", "id"]], types: [{ label: "Note", orders: [] }], fullText: [] } as const;
 
 export function describeTransactions(engine: Engine): void {
   it("gives what the work gives, and keeps what it wrote", async () => {

@@ -59,6 +59,9 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 describe("what a record becomes in the graph", () => {
+  // Greater than any text: what is not known comes last.
+  const LAST = "\u{10FFFF}";
+
   it("is a node with two labels, its columns by kind, its names, its weakest confidence and a hash", () => {
     const node = nodeOf(graph, "project/a");
 
@@ -72,6 +75,8 @@ describe("what a record becomes in the graph", () => {
       budget_amount: 100000.5, budget_currency: "USD", budget_year: 2022, budget_qualifier: "UP_TO", budget_kind: "BUDGET",
       otherAreas: ["Mekong", "Tonlé Sap"], externalIds: ["prima:KH10P0533", "px:PX.0347:1"],
       notes_text: ["A plain note.", "Une remarque."], notes_lang: ["en", "fr"], notes_field: ["", "budget"], formerIds: ["project/b"],
+      starts_sort: "2022-02-01", ends_sort: "2024-01-01", year_sort: 2022, budget_sort: 100000.5, workingTitle_sort: 0,
+      regionCode_sort: LAST, statusAsOf_sort: LAST, statusAsPublished_sort: LAST, url_sort: LAST,
     });
   });
 

@@ -28,7 +28,7 @@ async function plansOf(query: string, variableValues: Readonly<Record<string, un
 }
 
 const cursorOf = (...keys: readonly unknown[]): string => Buffer.from(JSON.stringify(keys)).toString("base64url");
-const forward = cursorOf("year-", 2012, "project/secret-value");
+const forward = cursorOf("year_sort-,id-", 2012, "project/secret-value");
 
 // Each value in these queries holds "secret" or is a number of three digits, so that a text that holds a value is found.
 const selections: Readonly<Record<string, readonly [query: string, variables?: Readonly<Record<string, unknown>>]>> = {
@@ -42,7 +42,7 @@ const selections: Readonly<Record<string, readonly [query: string, variables?: R
   "the citations of links": ["{ measures(first: 3) { nodes { principles { edges { linkBasis confidence citations { locator source { title url } } node { id } } } objectiveEdge { citations { source { id } } } } } }"],
   "an answer by one source": ['{ project(id: "secret", accordingTo: "secret") { title { text } year countries { nodes { m49 } } programmeEdge { citations { source { id } } } } }'],
   "facts of a day": ['{ instrument(id: "secret") { treatyActions(asOf: "2003-12-25", basis: IN_FORCE, filter: { consent: { eq: true } }) { datedCount { certain undetermined } nodes { holds(asOf: "2003-12-25") } } } }'],
-  "links that may stand in two roles": ['query ($after: String) { project(id: "secret") { countries(first: 1, after: $after, link: { role: { eq: "SECRET" } }) { edges { cursor node { id } } } } }', { after: cursorOf("", "country/KHM", "SECRET") }],
+  "links that may stand in two roles": ['query ($after: String) { project(id: "secret") { countries(first: 1, after: $after, link: { role: { eq: "SECRET" } }) { edges { cursor node { id } } } } }', { after: cursorOf("id+", "country/KHM", "SECRET") }],
 };
 
 describe("a read plan", () => {
