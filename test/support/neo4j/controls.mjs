@@ -24,15 +24,19 @@ export function controlsOf(child, exited, discardHome) {
     letGo(guard);
   };
 
-  const stop = async (signal = "SIGTERM") => {
+  /** Gives the signal that ended it; null when it came to its end by itself. */
+  const stop = async (signal = "SIGTERM", longestMs = LONGEST_STOP_MS) => {
+    // Without this, a process that has nothing else to wait for would end before the server does.
+    child.ref();
     // A held process takes no signal but SIGKILL before it goes on.
     if (signal === "SIGKILL") child.kill(signal);
     await resume();
     child.kill(signal);
-    const impatience = setTimeout(() => child.kill("SIGKILL"), LONGEST_STOP_MS);
-    await exited;
+    const impatience = setTimeout(() => child.kill("SIGKILL"), longestMs);
+    const [, endedBy] = await exited;
     clearTimeout(impatience);
     discardHome();
+    return endedBy;
   };
 
   return { stop, pause, resume };

@@ -1,7 +1,7 @@
 // What is needed to run a Neo4j in Java: the jars, the compiled launcher and an archive of loaded classes. Made once for all runs.
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,6 +14,7 @@ import { neo4jVersions } from "./versions.mjs";
 const run = promisify(execFile);
 const here = path.dirname(fileURLToPath(import.meta.url));
 const ARCHIVE = "classes.jsa";
+const LONGEST_ARCHIVING_MS = 120_000;
 const SOURCE = path.join(here, "Neo4jServer.java");
 
 /** Throws, in words for people, when a Neo4j of this version cannot be run in Java here; fetches nothing. */
@@ -65,8 +66,12 @@ async function compileLauncher(jdk, jars, folder) {
  */
 async function archiveClasses(jdk, folder) {
   const program = programIn(folder, jdk);
-  const server = await launch({ ...program, options: [...program.options, `-XX:ArchiveClassesAtExit=${ARCHIVE}`] });
-  await server.stop();
+  const unfinished = `${ARCHIVE}.part`;
+  const server = await launch({ ...program, options: [...program.options, `-XX:ArchiveClassesAtExit=${unfinished}`] });
+  const endedBy = await server.stop("SIGTERM", LONGEST_ARCHIVING_MS);
+  const written = path.join(folder, unfinished);
+  if (endedBy === null && existsSync(written)) renameSync(written, path.join(folder, ARCHIVE));
+  rmSync(written, { force: true });
 }
 
 function programIn(folder, { home }) {
