@@ -6,7 +6,7 @@ import type { GraphStore, SchemaPlan, SearchHit, SearchQuery, Statement, Value }
 import { SearchKeeper } from "../text/search-keeper.js";
 import { CommitWatch } from "./bolt-commits.js";
 import { connectFailure, statementFailure } from "./bolt-errors.js";
-import { schemaStatements } from "./bolt-schema.js";
+import { schemaChanges } from "./bolt-schema.js";
 import { boltParams, plainBoltRows } from "./bolt-values.js";
 import { EngineStore } from "./engine-store.js";
 import { OpenTransaction } from "./open-transaction.js";
@@ -177,10 +177,9 @@ class BoltStore extends EngineStore {
     const session = this.session("WRITE");
     try {
       const { records } = await session.run("SHOW INDEXES YIELD name RETURN collect(name) AS names");
-      const present = new Set(records[0]!.get("names") as string[]);
-      const missing = schemaStatements(plan).filter(({ name }) => !present.has(name));
-      for (const { text } of missing) await session.run(text);
-      if (missing.length > 0) await session.run(`CALL db.awaitIndexes(${INDEX_SECONDS})`);
+      const changes = schemaChanges(plan, records[0]!.get("names") as string[]);
+      for (const text of changes) await session.run(text);
+      if (changes.length > 0) await session.run(`CALL db.awaitIndexes(${INDEX_SECONDS})`);
       this.bookmarks = session.lastBookmarks();
     } catch (error) {
       throw statementFailure(error, "prepare");
