@@ -73,7 +73,7 @@ const anchoredPage = (root: PageRoot): string => `${startOf(root, root.page.afte
  * A page of a type is cut from the index that holds its order, and only then looked up. That Neo4j sees this needs a
  * condition on each column of the order, though every record has them; after a cursor, a reading of its own for each
  * way to lie after it, since an OR loses the order. That the embedded engine keeps only the rows of the page needs
- * what is sorted by to be returned (docs/decisions/0010-one-state-per-answer.md tells the figures).
+ * what is sorted by to be returned.
  */
 function indexedPage({ label, where, page }: PageRoot): string {
   const columns = page.order.map(({ column }) => column);
