@@ -50,6 +50,14 @@ describe("the configuration", () => {
     ]);
   });
 
+  it("wants a password for Neo4j, and only there", () => {
+    expect(faultsOf({ STORE: "neo4j", PORT: "x" })).toEqual([
+      'PORT: "x" is not a whole number from 0 to 65535',
+      "NEO4J_PASSWORD: is not set; STORE=neo4j needs the password of NEO4J_USER",
+    ]);
+    expect(readConfig({ STORE: "neo4j", NEO4J_PASSWORD: "secret-word" })).toMatchObject({ store: "neo4j", neo4jUser: "neo4j", neo4jDatabase: "neo4j", neo4jPoolSize: 50 });
+  });
+
   it("tells them in one message", () => {
     expect(() => readConfig({ PORT: "70000", GRAPHIQL: "1" })).toThrow(
       'The configuration has 2 fault(s):\n  - PORT: "70000" is not a whole number from 0 to 65535\n  - GRAPHIQL: "1" is not true or false',

@@ -11,6 +11,14 @@ describe("the schema plan", () => {
     expect(plan.index).toEqual(expect.arrayContaining([...plan.unique]));
   });
 
+  it("has every type with an order for each way to sort its lists, and for its own", () => {
+    const provision = plan.types.find(({ label }) => label === "Provision")!;
+
+    expect(plan.types.map(({ label }) => label)).toEqual([...catalogue.types.keys()]);
+    expect(provision.orders).toEqual(expect.arrayContaining([["label_en_sort"], ["label_fr_sort"], ["order"], ["instrumentOrder_sort", "order"]]));
+    for (const { orders } of plan.types) expect(new Set(orders.map((columns) => columns.join())).size).toBe(orders.length);
+  });
+
   it("makes every searchable type searchable, and no other", () => {
     const searchable = [...catalogue.types.values()].filter((type) => type.searchable).map((type) => type.name);
 
