@@ -10,7 +10,7 @@ ensureInstalled();
 ensureBuilt();
 
 // Not part of the program: they are left out of what is deployed.
-const beside = { bench: "bench/main.mjs", "bench:peer": "bench/peer/main.mjs", dialect: "test/dialect/main.mjs" };
+const beside = { bench: "bench/main.mjs", "bench:peer": "bench/peer/main.mjs", "bench:scale": "bench/scale/main.mjs", dialect: "test/dialect/main.mjs" };
 
 const script = Object.hasOwn(beside, command) ? path.join(root, beside[command]) : undefined;
 if (script && !existsSync(script)) stop(`${beside[command]} is missing.`);

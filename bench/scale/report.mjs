@@ -1,0 +1,51 @@
+// The figures as the generated part of docs/performance.md: what each question costs, by the size of the graph.
+
+/** Hits at the largest size against those at the smallest, above which a question grows. */
+const LEVEL = 1.1;
+const PAGE_MS = 50;
+
+export const writeReport = ({ machine: { before, after }, texts, runs, workloads }) =>
+  [
+    `Measured on ${before.day} at commit ${before.commit}: ${before.processor}, ${before.memory}, ${before.system}, Node ${before.node}; load average ${before.busy} before and ${after.busy} after.`,
+    fillText(runs),
+    ...runs.flatMap((run) => (run.sizes.some(({ rows }) => rows.some(({ hits }) => hits !== undefined)) ? [hitsText(run, workloads), timesText(run, workloads), planningText(run, workloads)] : [timesText(run, workloads)])),
+    `The ${texts.queries} saved queries make ${texts.texts} statement texts in all shapes of their variables; the longest has ${thousands(texts.longest)} characters.`,
+  ].join("\n\n");
+
+function fillText(runs) {
+  const rows = runs.flatMap(({ about, sizes }) => sizes.map(({ copies, nodes, links, seconds, bytes }, index) => [index === 0 ? about : "", String(copies), thousands(nodes), thousands(links), `${seconds.toFixed(0)} s`, `${thousands(bytes / 2 ** 20)} MiB`]));
+  return table(["Store", "Copies", "Nodes", "Links", "Filled in", "On disk"], rows);
+}
+
+function hitsText({ about, sizes }, workloads) {
+  const rows = workloads.map(({ name, title, mayGrow }) => {
+    const found = sizes.map((size) => size.rows.find((row) => row.name === name));
+    const ratio = found.at(-1).hits / found[0].hits;
+    return [title, ...found.map(({ hits }) => thousands(hits)), sizes.length > 1 ? verdictOf(ratio, mayGrow) : "", mostOf(found.at(-1))];
+  });
+  return `**Database hits of one request, ${about}**, with the operators that take most of them at the largest size:\n\n${table(["Question", ...sizes.map(({ nodes }) => `${thousands(nodes)} nodes`), "", "Most of it"], rows)}`;
+}
+
+const verdictOf = (ratio, mayGrow) => (ratio <= LEVEL ? "does not grow" : mayGrow ? `grows × ${ratio.toFixed(1)}, as it may` : `**grows × ${ratio.toFixed(1)}**`);
+const mostOf = ({ operators }) => operators.slice(0, 2).filter(({ hits }) => hits > 0).map(({ name, hits }) => `${name} ${thousands(hits)}`).join(", ");
+
+function timesText({ name, about, sizes }, workloads) {
+  const rows = workloads.map(({ name: workload, title, isPage }) => {
+    const found = sizes.map((size) => size.rows.find((row) => row.name === workload));
+    const aim = name === "embedded" && isPage ? [`≤ ${PAGE_MS} ms: ${found.at(-1).p50 <= PAGE_MS ? "met" : "**missed**"}`] : [""];
+    return [title, ...found.map(({ p50, p99 }) => `${p50.toFixed(1)} · ${p99.toFixed(1)}`), ...aim];
+  });
+  return `**Milliseconds, median and 99th percentile, ${about}**:\n\n${table(["Question", ...sizes.map(({ nodes }) => `${thousands(nodes)} nodes`), ""], rows)}`;
+}
+
+/** At the smallest size: the text decides, not the graph. */
+function planningText({ about, sizes: [{ rows }] }, workloads) {
+  const cells = workloads.map(({ name, title }) => {
+    const { planning: { length, cold, warm } } = rows.find((row) => row.name === name);
+    return [title, thousands(length), cold.toFixed(0), warm.toFixed(1)];
+  });
+  return `**Milliseconds of one statement whose plan is not in the cache, and of one whose plan is, ${about}**:\n\n${table(["Question", "Characters", "to be planned", "planned"], cells)}`;
+}
+
+const thousands = (number) => Math.round(number).toLocaleString("en");
+const table = (head, rows) => [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
