@@ -1,8 +1,9 @@
 import type { SearchHit } from "../graph-store.js";
 import { excerptOf } from "./excerpt.js";
 import type { Word } from "./fold.js";
+import type { FoldedTexts } from "./folded-texts.js";
 import type { SearchDocument, SearchedText } from "./search-document.js";
-import type { QueryText } from "./search-text.js";
+import { standsFor, type QueryText } from "./search-text.js";
 
 type Best = Pick<SearchHit, "field" | "lang" | "excerpt" | "marks">;
 
@@ -14,13 +15,13 @@ const PREFIX_OR_TYPO = 1;
 const SAME_STEM = 2;
 const SAME_WORD = 3;
 
-/** Which of the record's texts matched best, with the matched words marked. `terms` are the index terms that matched. */
-export function bestTextOf(document: SearchDocument, query: QueryText, terms: ReadonlySet<string>, wordsIn: (text: string) => readonly Word[], lang?: "en" | "fr"): Best {
+/** Which of the record's texts matched best, with the matched words marked; its id where none does. */
+export function bestTextOf(document: SearchDocument, query: QueryText, folded: FoldedTexts, lang?: "en" | "fr"): Best {
   let best: { readonly text: SearchedText; readonly words: readonly Word[]; readonly matched: readonly Word[]; readonly score: number } | undefined;
   for (const text of document.texts) {
-    const words = wordsIn(text.text);
-    const whole = words.map((word) => word.folded).join("") === query.joined;
-    const matched = whole ? words : words.filter((word) => terms.has(word.folded) || terms.has(word.stem) || beginsQuery(word, query));
+    const words = folded.wordsIn(text.text);
+    const whole = words.map((word) => word.folded).join("") === query.whole;
+    const matched = whole ? words : words.filter((word) => query.words.some((one) => standsFor(one, word)) || beginsQuery(word, query));
     if (matched.length === 0) continue;
     const score = ((whole ? WHOLE_NAME : 0) + qualityOf(matched, query)) * text.weight * (text.lang === lang || text.lang === null ? LANG_FACTOR : 1);
     if (!best || score > best.score) best = { text, words, matched, score };
@@ -30,7 +31,7 @@ export function bestTextOf(document: SearchDocument, query: QueryText, terms: Re
 }
 
 /** A name may be found by how it begins although no term of the index matched: common words, half words. */
-const beginsQuery = ({ folded }: Word, { words, spaced }: QueryText): boolean => words.length === 0 && folded !== "" && spaced.split(" ").some((word) => folded.startsWith(word));
+const beginsQuery = ({ folded }: Word, { words, beginning }: QueryText): boolean => words.length === 0 && beginning.split("_").some((word) => word !== "" && folded.startsWith(word));
 
 /** Each distinct matched word counts once, the nearer to what was typed the more. */
 function qualityOf(matched: readonly Word[], { words }: QueryText): number {

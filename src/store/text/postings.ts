@@ -1,0 +1,41 @@
+import type { Forms } from "./search-text.js";
+
+/** Which documents hold which terms of one field. Documents are numbered; add them all, then ask. */
+export class Postings {
+  private readonly holders = new Map<string, number[]>();
+  private sorted: readonly string[] | undefined;
+
+  add(document: number, terms: readonly string[]): void {
+    for (const term of terms) {
+      const holders = this.holders.get(term);
+      if (holders) holders.push(document);
+      else this.holders.set(term, [document]);
+    }
+    this.sorted = undefined;
+  }
+
+  get terms(): readonly string[] {
+    return (this.sorted ??= [...this.holders.keys()].sort());
+  }
+
+  /** Lists of the documents that hold any of these forms; one document may stand in several. */
+  *with({ terms, beginnings }: Forms): Generator<readonly number[]> {
+    for (const term of terms) {
+      const holders = this.holders.get(term);
+      if (holders) yield holders;
+    }
+    for (const beginning of beginnings) {
+      for (let at = this.firstFrom(beginning); this.terms[at]?.startsWith(beginning); at += 1) yield this.holders.get(this.terms[at]!)!;
+    }
+  }
+
+  private firstFrom(beginning: string): number {
+    let [low, high] = [0, this.terms.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.terms[middle]! < beginning) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
