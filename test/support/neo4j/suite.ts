@@ -16,12 +16,16 @@ interface Readiness {
 }
 
 /**
- * Describes a suite that needs a real Neo4j: the one of this run, which holds whatever the suite before left there.
- * Without one the suite is skipped and its title says why; where one is required, it fails.
+ * Describes a suite that needs a real Neo4j: the one of this run, emptied before the suite begins. Without one the
+ * suite is skipped and its title says why; where one is required, it fails.
  */
 export function describeWithNeo4j(title: string, define: (neo4j: Neo4j) => void): void {
   const { shared } = found();
-  describeWhen(shared, title, () => define(shared.neo4j ?? NOWHERE));
+  const neo4j = shared.neo4j ?? NOWHERE;
+  describeWhen(shared, title, () => {
+    beforeAll(() => emptyNeo4j(neo4j), LONGEST_EMPTYING_MS);
+    define(neo4j);
+  });
 }
 
 /** The same for a suite that starts servers of its own with startNeo4j, which needs Java whatever the shared one is. */
@@ -40,6 +44,9 @@ function describeWhen({ reason, isRequired }: Readiness, title: string, define: 
   if (isRequired) return describe(title, () => it("has a Neo4j", () => Promise.reject(new Error(reason))));
   describe.skip(`${title} (skipped: ${reason})`, define);
 }
+
+/** The suite before may have left the whole dataset. */
+const LONGEST_EMPTYING_MS = 120_000;
 
 /** A skipped suite is still defined, to be counted; nothing in it runs. */
 const NOWHERE: Neo4j = Object.freeze({ uri: "bolt://127.0.0.1:0", user: "", password: "", database: "", version: "" });
