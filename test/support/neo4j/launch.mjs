@@ -61,8 +61,6 @@ async function ready(child, exited) {
   let limit;
   const late = new Promise((_resolve, reject) => (limit = setTimeout(() => reject(new Error(`was not ready within ${LONGEST_START_MS / 1000} s`)), LONGEST_START_MS)));
   await Promise.race([said, ended, late]).finally(() => clearTimeout(limit));
-  // Its end is expected from now on.
-  ended.catch(() => undefined);
 }
 
 function fail(message) {
