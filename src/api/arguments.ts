@@ -65,10 +65,8 @@ export class Binder {
   private readonly entries: { readonly name: string; readonly value: unknown; readonly convert: Convert }[] = [];
   private readonly checks: { readonly value: unknown; readonly check: (value: unknown) => void }[] = [];
 
-  /** A parameter for the value; `convert` also refuses what is wrong. */
+  /** A parameter of its own for the value, equal to another's or not: values do not decide the text. `convert` also refuses what is wrong. */
   bind(value: unknown, convert: Convert = (plain) => plain): string {
-    const known = this.entries.find((entry) => entry.value === value && entry.convert === convert && typeof value !== "object");
-    if (known) return known.name;
     const name = `p${this.entries.length}`;
     this.entries.push({ name, value, convert });
     return name;

@@ -6,12 +6,15 @@ import { IDS_MAX, VariableRef, type Binder } from "./arguments.js";
 import { patternFrom, patternOf } from "./patterns.js";
 
 export const MAX_FILTER_DEPTH = 8;
+/** Conditions that the filters of one root field may hold together: a graph server plans a text in more than linear time. */
+export const MAX_CONDITIONS = 100;
 
 type Input = Readonly<Record<string, unknown>>;
 
 /** Turns a filter of the API into Cypher over one variable. Missing values satisfy neither a condition nor its `not`. */
 export class FilterCompiler {
   private variables = 0;
+  private conditionsSoFar = 0;
 
   constructor(private readonly catalogue: Catalogue, private readonly binder: Binder) {}
 
@@ -66,9 +69,10 @@ export class FilterCompiler {
     if (depth > MAX_FILTER_DEPTH) throw new InvalidInput(`${at}: the filter is nested deeper than ${MAX_FILTER_DEPTH}; split the question.`, { path: at, most: MAX_FILTER_DEPTH });
     return Object.entries(filter).flatMap(([name, value]): string[] => {
       if (value === null || value === undefined) return [];
+      this.count(at);
       if (name === "and" || name === "or") {
         const parts = (value as Input[]).map((one) => joined(this.conditions(type, variable, one, at, depth + 1)) ?? "true");
-        if (parts.length === 0) return [];
+        if (parts.length < 2) return parts;
         return [`(${parts.map((part) => `(${part})`).join(name === "and" ? " AND " : " OR ")})`];
       }
       if (name === "not") {
@@ -84,6 +88,11 @@ export class FilterCompiler {
       const relation = type?.relations.get(name);
       return relation ? this.relationConditions(relation, variable, value as Input, at, depth) : [];
     });
+  }
+
+  private count(at: string): void {
+    this.conditionsSoFar += 1;
+    if (this.conditionsSoFar > MAX_CONDITIONS) throw new InvalidInput(`${at}: the filters hold more than ${MAX_CONDITIONS} conditions; split the question, or name several values with in.`, { path: at, most: MAX_CONDITIONS });
   }
 
   private idConditions(type: EntityType | null, variable: string, input: Input, at: string): string[] {
@@ -196,12 +205,16 @@ export class FilterCompiler {
 
   private textConditions(columns: readonly string[], input: Input): string[] {
     const any = (condition: (column: string) => string): string => (columns.length === 1 ? condition(columns[0]!) : `(${columns.map(condition).join(" OR ")})`);
-    const folded = (value: unknown): string => this.binder.bind(value, lowerCase);
+    const given = (value: unknown, convert: ((value: unknown) => unknown) | undefined, condition: (column: string, parameter: string) => string): string[] => {
+      if (!defined(value)) return [];
+      const parameter = `$${this.binder.bind(value, convert)}`;
+      return [any((column) => condition(column, parameter))];
+    };
     return [
-      ...(defined(input.eq) ? [any((column) => `${column} = $${this.binder.bind(input.eq)}`)] : []),
-      ...(defined(input.in) ? [any((column) => `${column} IN $${this.binder.bind(input.in)}`)] : []),
-      ...(defined(input.contains) ? [any((column) => `toLower(${column}) CONTAINS $${folded(input.contains)}`)] : []),
-      ...(defined(input.startsWith) ? [any((column) => `toLower(${column}) STARTS WITH $${folded(input.startsWith)}`)] : []),
+      ...given(input.eq, undefined, (column, parameter) => `${column} = ${parameter}`),
+      ...given(input.in, undefined, (column, parameter) => `${column} IN ${parameter}`),
+      ...given(input.contains, lowerCase, (column, parameter) => `toLower(${column}) CONTAINS ${parameter}`),
+      ...given(input.startsWith, lowerCase, (column, parameter) => `toLower(${column}) STARTS WITH ${parameter}`),
       ...(typeof input.isNull === "boolean" ? [input.isNull ? columns.map((column) => `${column} IS NULL`).join(" AND ") : any((column) => `${column} IS NOT NULL`)] : []),
     ];
   }

@@ -1,3 +1,4 @@
+import { formOf } from "../reads/canonical.js";
 import type { Group, Level, Link, OrderKey, Page, Sum, Totals } from "../reads/plan.js";
 
 /** What a walk over a selection gathers; frozen to a plan's levels when the walk is done. */
@@ -54,8 +55,12 @@ export const addAll = (set: Set<string>, values: Iterable<string>): void => {
 export function freezeLevel(level: LevelDraft): Level {
   // The id is read anyway, and so is the type of records of several types.
   const columns = [...level.columns].filter((column) => column !== "id" && (column !== "type" || level.types.length === 1)).sort();
-  return { types: level.types, columns, links: [...level.links.values()].map(freezeLink).sort((a, b) => (`${a.slot}${a.pattern}` < `${b.slot}${b.pattern}` ? -1 : 1)) };
+  return { types: level.types, columns, links: byForm([...level.links.values()].map(freezeLink)) };
 }
+
+/** In an order that follows from what is asked and not from how: slots hold aliases, literals and names of variables. */
+const byForm = <Part extends object>(parts: readonly Part[]): readonly Part[] =>
+  parts.map((part) => ({ part, form: formOf(part) })).sort((a, b) => (a.form < b.form ? -1 : Number(a.form > b.form))).map(({ part }) => part);
 
 function freezeLink(link: LinkDraft): Link {
   const edgeColumns = [...link.edgeColumns].sort();
@@ -65,5 +70,5 @@ function freezeLink(link: LinkDraft): Link {
 
 export function freezePage(page: PageDraft): Page {
   const { order, cut, after, backward, fromCursor, byRole, rows, count, dated, groups, sums } = page;
-  return { order, cut, after, backward, fromCursor, byRole, rows, totals: { count, dated, groups: [...groups.values()], sums: [...sums.values()] } };
+  return { order, cut, after, backward, fromCursor, byRole, rows, totals: { count, dated, groups: byForm([...groups.values()]), sums: byForm([...sums.values()]) } };
 }

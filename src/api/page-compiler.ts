@@ -46,8 +46,9 @@ export class PageCompiler {
     const key = (index: number): string => `$${this.binder.bind(cursor, (value) => decodeCursor(page, value, at)[index])}`;
     const keys = page.order.map(({ column, descending }) => ({ of: `${variable}.${column}`, descending }));
     if (page.byRole) keys.push({ of: "coalesce(e.role, '')", descending: keys.at(-1)!.descending });
-    const equal = keys.map(({ of }, index) => `${of} = ${key(index)}`);
-    const beyond = keys.map(({ of, descending }, index) => `${of} ${descending === page.backward ? ">" : "<"} ${key(index)}`);
+    const values = keys.map((_, index) => key(index));
+    const equal = keys.map(({ of }, index) => `${of} = ${values[index]}`);
+    const beyond = keys.map(({ of, descending }, index) => `${of} ${descending === page.backward ? ">" : "<"} ${values[index]}`);
     return keys.map((_, index) => [...equal.slice(0, index), beyond[index]].join(" AND ")).reverse();
   }
 

@@ -4,8 +4,7 @@ import { InvalidInput, Withdrawn } from "../errors.js";
 import type { Catalogue, EntityType } from "../model/catalogue.js";
 import { join, type ConnectionObject, type NodeObject } from "../reads/join.js";
 import type { ReadPlan } from "../reads/plan.js";
-import { render } from "../reads/render.js";
-import type { Statement } from "../store/graph-store.js";
+import { render, type Rendered } from "../reads/render.js";
 import { argumentsOf, Binder, IDS_MAX, shapeOf, tagVariables } from "./arguments.js";
 import type { RequestContext } from "./context.js";
 import { fullId, fullSourceId } from "./filter.js";
@@ -14,9 +13,8 @@ import { SelectionCompiler } from "./selection.js";
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-export interface Compiled {
+export interface Compiled extends Rendered {
   readonly plan: ReadPlan;
-  readonly statement: Statement;
   readonly binder: Binder;
 }
 
@@ -107,7 +105,7 @@ export class Reader {
     const accordingTo = args.accordingTo === undefined || args.accordingTo === null ? null : binder.bind(args.accordingTo, (value) => fullSourceId(value as string));
     const compiler = new SelectionCompiler({ schema: info.schema, catalogue: this.catalogue, binder, variables, fragments: info.fragments, accordingTo });
     const plan = planOf(compiler, args, binder, accordingTo);
-    const compiled = { plan, statement: render(plan), binder };
+    const compiled = { plan, ...render(plan), binder };
     plans.set(key, compiled);
     this.onCompiled(compiled);
     return compiled;
@@ -115,7 +113,7 @@ export class Reader {
 
   private async run(compiled: Compiled, context: RequestContext, info: GraphQLResolveInfo, given?: { readonly ids: readonly string[] }): Promise<ReturnType<typeof join>> {
     const params = this.paramsOf(compiled, info, given);
-    const row = await context.readRoot(compiled.statement, params);
+    const row = await context.readRoot(compiled.statement, params.then((plain) => Object.fromEntries([...compiled.parameters].map(([name, sent]) => [sent, plain[name]]))));
     return join(compiled.plan, row ?? {}, await params, this.catalogue);
   }
 

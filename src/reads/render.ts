@@ -1,4 +1,5 @@
 import { statement, type Statement } from "../store/graph-store.js";
+import { canonical } from "./canonical.js";
 import type { DatedCount, Group, Level, Link, Page, PageRoot, ReadPlan, Sum } from "./plan.js";
 
 /** Numbers the levels and links of a plan in reading order, as `render` and `join` both need. */
@@ -15,6 +16,12 @@ export function* walk(level: Level, at = { next: 1 }, parent = 0): Generator<{ r
   }
 }
 
+export interface Rendered {
+  readonly statement: Statement;
+  /** The name that each parameter of the plan has in the statement. */
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
 /** The state of the graph: on some engines a commit may come in between (store/cypher/commit.ts). */
 const LOOK = "OPTIONAL MATCH (c:GraphCommit {id: 'graph'})";
 
@@ -22,7 +29,7 @@ const LOOK = "OPTIONAL MATCH (c:GraphCommit {id: 'graph'})";
  * One statement that cuts before it descends and returns each level once. It looks at the state of the graph before
  * everything else and after it: a row tells by `before` and `after` whether it shows one state, and which.
  */
-export function render(plan: ReadPlan): Statement {
+export function render(plan: ReadPlan): Rendered {
   const clauses = [...rootClauses(plan)];
   const columns = [...rootColumns(plan)];
   for (const { link, at, parent, ofEdges } of walk(plan.level)) {
@@ -34,7 +41,8 @@ export function render(plan: ReadPlan): Statement {
     }
   }
   const all = ["before", ...columns];
-  return statement(plan.name, [`${LOOK} WITH c.state AS before`, ...clauses, `WITH ${all.join(", ")}`, `${LOOK} RETURN c.state AS after, ${all.map(nameOf).join(", ")}`].join("\n"));
+  const { text, parameters } = canonical([`${LOOK} WITH c.state AS before`, ...clauses, `WITH ${all.join(", ")}`, `${LOOK} RETURN c.state AS after, ${all.map(nameOf).join(", ")}`].join("\n"));
+  return { statement: statement(plan.name, text), parameters };
 }
 
 /** The name that a column has: what follows AS, or the variable itself. */
