@@ -1,8 +1,8 @@
 import { Conflict } from "../errors.js";
 import { NO_VERSION } from "../store/cypher/version.js";
-import type { GraphStore, GraphTransaction, Statement } from "../store/graph-store.js";
+import type { Derivation, GraphStore, GraphTransaction, Statement } from "../store/graph-store.js";
 import * as write from "../store/cypher/write.js";
-import { versionOf, type Batch, type BatchNode } from "./batch.js";
+import { versionOf, type Batch, type BatchNode, type Properties } from "./batch.js";
 import { groupBy } from "./group-by.js";
 import type { OnProgress } from "./read.js";
 
@@ -34,11 +34,12 @@ export async function loadDataset(store: GraphStore, batch: Batch, { onProgress,
   const done = await store.transaction(async (tx) => {
     const [meta] = await tx.run<Meta>(write.readMeta);
     mustReplace(replaces, meta?.version ?? NO_VERSION, batch);
-    const plan = await planOf(tx, batch, isAsLoaded(meta) && isAsLoaded(batch));
-    const links = await apply(tx, plan, onProgress);
+    const isDerivedAlike = (meta?.derivation ?? "") === store.derivation.form;
+    const plan = await planOf(tx, batch, isAsLoaded(meta) && isAsLoaded(batch) && isDerivedAlike);
+    const links = await apply(tx, plan, store.derivation, onProgress);
     const isChanged = plan.touched.length + plan.gone.length > 0 || meta?.version !== batch.version;
     if (isChanged) await writeAnswersForOldIds(tx, batch);
-    if (isChanged || meta?.fingerprint !== batch.fingerprint) await tx.run(write.writeMeta, { properties: metaOf(batch, now()) });
+    if (isChanged || !isDerivedAlike || meta?.fingerprint !== batch.fingerprint) await tx.run(write.writeMeta, { properties: metaOf(batch, store.derivation, now()) });
     return { plan, links };
   });
   const { created, changed, gone } = done.plan;
@@ -54,6 +55,8 @@ interface Meta {
   readonly version: string | null;
   readonly contentHash: string | null;
   readonly fingerprint: string | null;
+  /** How the columns were made that the engine wanted beside those of the records. */
+  readonly derivation: string | null;
 }
 
 /**
@@ -85,7 +88,7 @@ async function planOf(tx: GraphTransaction, batch: Batch, hashesHold: boolean): 
 }
 
 /** Links go before nodes and come after them, so that no statement meets a link without its ends. */
-async function apply(tx: GraphTransaction, { created, changed, touched, gone }: Plan, onProgress?: OnProgress): Promise<LoadReport["relationships"]> {
+async function apply(tx: GraphTransaction, { created, changed, touched, gone }: Plan, derivation: Derivation, onProgress?: OnProgress): Promise<LoadReport["relationships"]> {
   const links = touched.flatMap((node) => node.links.map((link) => ({ type: link.type, from: node.id, to: link.to, properties: link.properties })));
   const old = [...changed.map((node) => node.id), ...gone];
   const total = old.length + created.length + changed.length + links.length;
@@ -97,6 +100,7 @@ async function apply(tx: GraphTransaction, { created, changed, touched, gone }: 
       onProgress?.("write", (written += some.length), total);
     }
   };
+  const columnsOf = ({ type, properties }: BatchNode): Properties => ({ ...properties, ...derivation.columnsOf(type, properties) });
   let deleted = 0;
   for (let from = 0; from < old.length; from += ROWS) {
     const [count] = await tx.run<{ total: number }>(write.countOutgoing, { ids: old.slice(from, from + ROWS) });
@@ -104,8 +108,8 @@ async function apply(tx: GraphTransaction, { created, changed, touched, gone }: 
   }
   await inBatches(write.deleteOutgoing, "ids", old);
   await inBatches(write.deleteNodes, "ids", gone);
-  for (const [type, nodes] of groupBy(created, (node) => node.type)) await inBatches(write.createNodes(type), "rows", nodes.map(({ properties }) => ({ properties })));
-  await inBatches(write.updateNodes, "rows", changed.map(({ id, properties }) => ({ id, properties })));
+  for (const [type, nodes] of groupBy(created, (node) => node.type)) await inBatches(write.createNodes(type), "rows", nodes.map((node) => ({ properties: columnsOf(node) })));
+  await inBatches(write.updateNodes, "rows", changed.map((node) => ({ id: node.id, properties: columnsOf(node) })));
   for (const [type, rows] of groupBy(links, (link) => link.type)) await inBatches(write.createLinks(type), "rows", rows.map(({ from, to, properties }) => ({ from, to, properties })));
   return { written: links.length, deleted };
 }
@@ -117,5 +121,5 @@ async function writeAnswersForOldIds(tx: GraphTransaction, { redirects, withdraw
   if (withdrawn.length > 0) await tx.run(write.createWithdrawn, { rows: withdrawn });
 }
 
-const metaOf = ({ version, datasetVersion, contentHash, fingerprint, dataset }: Batch, now: Date): Readonly<Record<string, string>> =>
-  ({ id: "graph", version, datasetVersion, contentHash, fingerprint, dataset, loadedAt: now.toISOString() });
+const metaOf = ({ version, datasetVersion, contentHash, fingerprint, dataset }: Batch, { form }: Derivation, now: Date): Readonly<Record<string, string>> =>
+  ({ id: "graph", version, datasetVersion, contentHash, fingerprint, dataset, loadedAt: now.toISOString(), ...(form ? { derivation: form } : {}) });

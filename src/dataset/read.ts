@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Catalogue, EntityType } from "../model/catalogue.js";
 import { suggest } from "../model/kinds/suggest.js";
+import { TERMS_FORM } from "../store/text/search-terms.js";
 import { readCsv } from "./csv.js";
 import type { Issue } from "./issue.js";
 import type { RawRecord } from "./record.js";
@@ -91,7 +92,7 @@ const ENCODING = 2;
 
 /** A hash of the bytes of every file and of the model that reads them: equal fingerprints give the same graph. */
 export function datasetFingerprint(folder: string, catalogue: Catalogue): string {
-  const hash = createHash("sha256").update(`encoding ${ENCODING}\n`);
+  const hash = createHash("sha256").update(`encoding ${ENCODING} terms ${TERMS_FORM}\n`);
   addModel(hash, catalogue);
   for (const relative of filesUnder(folder)) {
     const path = join(folder, relative);
@@ -103,10 +104,10 @@ export function datasetFingerprint(folder: string, catalogue: Catalogue): string
 }
 
 function addModel(hash: Hash, catalogue: Catalogue): void {
-  for (const { name, prefix, caption, labelParts, properties, relations } of catalogue.types.values()) {
-    const vocabularies = [...properties.values()].map((property) => [property.name, property.kindName, property.required, property.vocabulary?.codes ?? null]);
+  for (const { name, prefix, caption, labelParts, searchable, properties, relations } of catalogue.types.values()) {
+    const own = [...properties.values()].map((property) => [property.name, property.kindName, property.required, property.vocabulary?.codes ?? null, property.search ?? null]);
     const held = [...relations.values()].map((relation) => [relation.name, relation.type, relation.direction, relation.targets, relation.many, relation.basis]);
-    hash.update(JSON.stringify([name, prefix, caption ?? null, labelParts, vocabularies, held]));
+    hash.update(JSON.stringify([name, prefix, caption ?? null, labelParts, searchable, own, held]));
   }
 }
 

@@ -1,6 +1,7 @@
 import { Conflict, InvalidInput } from "../errors.js";
 import * as stored from "../store/cypher/read-back.js";
 import type { GraphStore, Statement } from "../store/graph-store.js";
+import { termColumns } from "../store/text/search-terms.js";
 import type { Batch, BatchLink, BatchNode, Properties } from "./batch.js";
 import { groupBy } from "./group-by.js";
 import type { OnProgress } from "./read.js";
@@ -86,7 +87,7 @@ async function pageOf(store: GraphStore, ids: readonly string[]): Promise<readon
     store.run<BatchLink & { from: string }>(stored.readLinks, { ids }),
   ]);
   const leading = groupBy(links, ({ from }) => from);
-  return records.map(({ labels, properties }) => ({
+  return records.map(({ labels, properties: all }) => ({ labels, properties: withoutTerms(all) })).map(({ labels, properties }) => ({
     id: String(properties.id),
     type: labels.find((label) => label !== "Entity") ?? "",
     contentHash: String(properties.contentHash),
@@ -94,6 +95,10 @@ async function pageOf(store: GraphStore, ids: readonly string[]): Promise<readon
     links: (leading.get(String(properties.id)) ?? []).map(({ type, to, properties: own }) => ({ type, to, properties: own })),
   }));
 }
+
+/** An engine may store terms with a record; they are no part of it, and another engine wants none or makes its own. */
+const withoutTerms = (properties: Properties): Properties => Object.fromEntries(Object.entries(properties).filter(([name]) => !termNames.has(name)));
+const termNames: ReadonlySet<string> = new Set(Object.values(termColumns));
 
 /** What a load writes beside the records. */
 type Stamp = Pick<Batch, "version" | "contentHash" | "datasetVersion" | "dataset" | "fingerprint"> & { readonly loadedAt: string };

@@ -62,6 +62,14 @@ export interface SearchHit {
   readonly marks: readonly (readonly [from: number, to: number])[];
 }
 
+/** What an engine wants stored with a record to find it by its words, made from the record and no part of it. */
+export interface Derivation {
+  /** Names how it is made: records that were stored under another name are to be stored anew. Empty where nothing is wanted. */
+  readonly form: string;
+  /** Columns to store beside those of the record. */
+  columnsOf(type: string, properties: Readonly<Record<string, unknown>>): Readonly<Record<string, string>>;
+}
+
 /**
  * Where the graph lives. Two engines keep the same promises: the contract suite in test/contract states them.
  * Engine errors become AppErrors here; nothing above sees a driver.
@@ -74,6 +82,8 @@ export interface GraphStore {
   transaction<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T>;
   /** Makes keys, indexes and the search index; safe to repeat. */
   prepare(plan: SchemaPlan): Promise<void>;
+  /** Follows from the plan: throws before prepare() on an engine that wants anything. Who writes records writes its columns, too. */
+  readonly derivation: Derivation;
   /** Hits by falling score, ties by id, with the number of all hits. */
   search(query: SearchQuery): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }>;
   /** Changes with every committed write; also the readiness probe. */

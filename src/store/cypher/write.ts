@@ -3,7 +3,7 @@ import { statement, type Statement } from "../graph-store.js";
 /** The statements by which a dataset is brought into a store (docs/dialect.md gives the rules they keep). */
 
 export const readHashes = statement("load.readHashes", "MATCH (n:Entity) RETURN n.id AS id, n.contentHash AS contentHash");
-export const readMeta = statement("load.readMeta", "MATCH (m:GraphMeta {id: 'graph'}) RETURN m.version AS version, m.contentHash AS contentHash, m.fingerprint AS fingerprint");
+export const readMeta = statement("load.readMeta", "MATCH (m:GraphMeta {id: 'graph'}) RETURN m.version AS version, m.contentHash AS contentHash, m.fingerprint AS fingerprint, m.derivation AS derivation");
 export const writeMeta = statement("load.writeMeta", "MERGE (m:GraphMeta {id: 'graph'}) SET m = $properties");
 
 export const updateNodes = statement("load.updateNodes", "UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n = row.properties");

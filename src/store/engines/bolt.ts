@@ -2,11 +2,12 @@ import neo4j, { type Driver, type Session } from "neo4j-driver";
 import { InvalidConfig, InvalidInput, StoreUnavailable } from "../../errors.js";
 import { lockGraph, pendingState, setState } from "../cypher/commit.js";
 import { newVersion } from "../cypher/version.js";
-import type { GraphStore, SchemaPlan, SearchHit, SearchQuery, Statement, Value } from "../graph-store.js";
-import { SearchKeeper } from "../text/search-keeper.js";
+import type { Derivation, GraphStore, SchemaPlan, SearchHit, SearchQuery, Statement, Value } from "../graph-store.js";
 import { CommitWatch } from "./bolt-commits.js";
 import { connectFailure, statementFailure } from "./bolt-errors.js";
 import { schemaChanges } from "./bolt-schema.js";
+import { BoltSearch } from "./bolt-search.js";
+import { searchIndexChanges, showSearchIndex, type PresentIndex } from "./bolt-search-index.js";
 import { boltParams, plainBoltRows } from "./bolt-values.js";
 import { EngineStore } from "./engine-store.js";
 import { OpenTransaction } from "./open-transaction.js";
@@ -73,7 +74,7 @@ const isGone = (error: unknown): boolean => (error as { code?: string }).code ==
 class BoltStore extends EngineStore {
   readonly engine = "neo4j";
   protected readonly failureOf = statementFailure;
-  private readonly keeper = new SearchKeeper((statement, params) => this.run(statement, params), () => this.version());
+  private prepared: BoltSearch | undefined;
   /** What a read must have seen: the last write of this process. */
   private bookmarks: string[] = [];
   private readonly commits = new CommitWatch(() => this.setState(newVersion(), true));
@@ -153,7 +154,6 @@ class BoltStore extends EngineStore {
       await session.close();
       // Where this fails the commit stands all the same, and readers forget an announcement that grows old.
       if (announced) await this.setState(token).catch(() => undefined);
-      if (announced) this.keeper.refreshSoon();
     }
   }
 
@@ -177,7 +177,8 @@ class BoltStore extends EngineStore {
     const session = this.session("WRITE");
     try {
       const { records } = await session.run("SHOW INDEXES YIELD name RETURN collect(name) AS names");
-      const changes = schemaChanges(plan, records[0]!.get("names") as string[]);
+      const [searchIndex] = (await session.run(showSearchIndex)).records;
+      const changes = [...schemaChanges(plan, records[0]!.get("names") as string[]), ...searchIndexChanges(plan.fullText, searchIndex?.toObject() as PresentIndex | undefined)];
       for (const text of changes) await session.run(text);
       if (changes.length > 0) await session.run(`CALL db.awaitIndexes(${INDEX_SECONDS})`);
       this.bookmarks = session.lastBookmarks();
@@ -186,21 +187,25 @@ class BoltStore extends EngineStore {
     } finally {
       await session.close();
     }
-    this.keeper.use(plan.fullText);
+    this.prepared = new BoltSearch(plan.fullText, (statement, params) => this.run(statement, params));
+  }
+
+  get derivation(): Derivation {
+    return this.searcher.derivation;
   }
 
   protected async find(query: SearchQuery): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }> {
-    return this.keeper.search(query);
+    return this.searcher.search(query);
+  }
+
+  private get searcher(): BoltSearch {
+    if (!this.prepared) throw new Error("The store is not prepared: call prepare() before search() and before records are written.");
+    return this.prepared;
   }
 
   /** The server keeps its own backups. */
   protected async writeBackup(): Promise<void> {
     throw new InvalidInput("A Neo4j server is backed up with its own tools (neo4j-admin database dump, or Aura's snapshots), or copied with `npm run copy -- --from neo4j --to embedded`.");
-  }
-
-  override async close(): Promise<void> {
-    this.keeper.stop();
-    return super.close();
   }
 
   protected async shut(): Promise<void> {

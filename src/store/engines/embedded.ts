@@ -51,6 +51,8 @@ const WRITE_TRIES = 3;
 
 class EmbeddedStore extends EngineStore {
   readonly engine = "embedded";
+  /** Search has an index of its own in memory. */
+  readonly derivation = { form: "", columnsOf: () => ({}) };
   protected readonly failureOf = statementFailure;
   private readonly keeper = new SearchKeeper((statement, params) => this.run(statement, params), () => this.version());
 

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { StoreUnavailable } from "../../errors.js";
 import { isWrite, NO_VERSION, readVersion } from "../cypher/version.js";
-import type { GraphStore, GraphTransaction, Params, RunOptions, SchemaPlan, SearchHit, SearchQuery, Statement, Value } from "../graph-store.js";
+import type { Derivation, GraphStore, GraphTransaction, Params, RunOptions, SchemaPlan, SearchHit, SearchQuery, Statement, Value } from "../graph-store.js";
 import { encodeParams } from "../values.js";
 import { Gate, withDeadline } from "./gate.js";
 import type { OpenTransaction } from "./open-transaction.js";
@@ -18,6 +18,7 @@ const CLOSE_GRACE_MS = 5_000;
 /** What every engine promises alike: deadlines, writers one after the other, reads that do not write, an orderly end. */
 export abstract class EngineStore implements GraphStore {
   abstract readonly engine: GraphStore["engine"];
+  abstract readonly derivation: Derivation;
   protected readonly reads: Gate;
   protected readonly writes = new Gate(1);
   /** The transaction whose work is calling, if any: it holds the place of the only writer. */

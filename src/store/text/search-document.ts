@@ -30,12 +30,16 @@ export async function* documentsOf(type: SearchableType, read: Read): AsyncGener
   for (let after = ""; ;) {
     const rows = await read<{ id: string; texts: readonly unknown[] }>(batch, { after, batch: BATCH });
     for (const row of rows) {
-      yield { id: row.id, type: type.label, texts: row.texts.flatMap((value, index) => textsOf(value, type.columns[index]!)) };
+      yield documentOf(type, row.id, row.texts);
       if (row.id > after) after = row.id;
     }
     if (rows.length < BATCH) return;
   }
 }
+
+/** A record from the values of its type's searched columns, in their order. */
+export const documentOf = ({ label, columns }: SearchableType, id: string, values: readonly unknown[]): SearchDocument =>
+  ({ id, type: label, texts: values.flatMap((value, index) => textsOf(value, columns[index]!)) });
 
 function textsOf(value: unknown, { field, lang, weight }: SearchableType["columns"][number]): SearchedText[] {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];

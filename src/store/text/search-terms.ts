@@ -12,6 +12,9 @@ const SHORTEST = 4;
 /** Neo4j's analyser cuts a term after 255 letters; no two names are told apart only beyond this length. */
 const KEY_LETTERS = 240;
 
+/** Raised when other terms come to be made of the same texts, so that records that were stored with theirs are stored anew. */
+export const TERMS_FORM = 1;
+
 /** What an index keeps of a record. A term is letters and digits, with underscores between its parts. */
 export interface SearchTerms {
   /** Id, slug and names as one word (`onudc`), and names by which a beginning is found (`_cote_d_ivoire`). */
@@ -23,6 +26,9 @@ export interface SearchTerms {
 }
 
 export type TermField = keyof SearchTerms;
+
+/** Columns that hold the terms where an engine wants them stored; no property of a record may have these names. */
+export const termColumns = { keys: "searchKeys", names: "searchNames", texts: "searchTerms" } as const satisfies Record<TermField, string>;
 
 /** What may hold of a name: that it stands in a language or in none, and that it is short. */
 export type NameMark = "en" | "fr" | "short" | "shortest";

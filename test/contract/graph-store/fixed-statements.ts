@@ -7,10 +7,15 @@ const sources = (): readonly string[] =>
   readdirSync("src", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts")).map((name) => path.resolve("src", name)).sort();
 
 /** Every statement of the project that is not made out of a request: what the modules export as `fixedStatements`. */
-export async function allFixedStatements(): Promise<readonly Statement[]> {
-  const files = sources().filter((file) => /^export const fixedStatements\b/m.test(readFileSync(file, "utf8")));
-  const modules = await Promise.all(files.map(async (file) => await import(pathToFileURL(file).href) as { fixedStatements: readonly Statement[] }));
-  return modules.flatMap(({ fixedStatements }) => fixedStatements);
+export const allFixedStatements = (): Promise<readonly Statement[]> => exportedAs("fixedStatements");
+
+/** Statements of one engine, to what it alone has (`ownStatements`): they need not keep the dialect. */
+export const allOwnStatements = (): Promise<readonly Statement[]> => exportedAs("ownStatements");
+
+async function exportedAs(name: string): Promise<readonly Statement[]> {
+  const files = sources().filter((file) => new RegExp(`^export const ${name}\\b`, "m").test(readFileSync(file, "utf8")));
+  const modules = await Promise.all(files.map(async (file) => await import(pathToFileURL(file).href) as Readonly<Record<string, readonly Statement[]>>));
+  return modules.flatMap((module) => module[name]!);
 }
 
 /** Names given in the sources to statements; of a family, what its names begin with. */

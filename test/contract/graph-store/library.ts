@@ -34,11 +34,19 @@ const records: readonly (readonly [label: string, properties: Readonly<Record<st
   ["Country", { id: "country/TLS", name_en: "Timor-Leste", name_fr: "Timor-Leste", otherNames: ["Timor oriental", "East Timor"] }],
 ];
 
+/** A record as a load stores it: with its type, and with what the engine wants beside it to find it. */
+export const storedAs = (store: GraphStore, type: string, properties: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  ({ ...properties, type, ...store.derivation.columnsOf(type, properties) });
+
+export const create = async (store: GraphStore, type: string, ...all: readonly Readonly<Record<string, unknown>>[]): Promise<void> => {
+  await write(store, `UNWIND $rows AS row CREATE (n:Entity:${type}) SET n = row.properties`, { rows: all.map((properties) => ({ properties: storedAs(store, type, properties) })) });
+};
+
 /** Does something with a store that holds a few organisations, tools and a country, prepared for search. */
 export const withLibrary = <T>(engine: Engine, work: (store: GraphStore) => Promise<T>): Promise<T> =>
   withStore(engine, async (store) => {
     await store.prepare(libraryPlan);
-    for (const [label, properties] of records) await write(store, `CREATE (n:Entity:${label}) SET n = $properties`, { properties });
+    for (const [type, properties] of records) await create(store, type, properties);
     return work(store);
   });
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Conflict, StoreUnavailable } from "../../../src/errors.js";
 import { cypher, notes, read, withStore, write, type Engine } from "./engine.js";
+import { storedAs } from "./library.js";
 
 export function describeLife(engine: Engine): void {
   it("has a new version after each committed write, and only then", async () => {
@@ -38,7 +39,7 @@ export function describeLife(engine: Engine): void {
     await withStore(engine, async (store) => {
       const plan = { unique: [["Note", "id"]], index: [["Note", "id"]], types: [{ label: "Note", orders: [] }], fullText: [{ label: "Note", columns: [{ column: "text", field: "text", lang: null, weight: 1 }] }] } as const;
       await store.prepare(plan);
-      await write(store, "CREATE (:Note {id: 'a', text: 'word'})");
+      await write(store, "CREATE (n:Note) SET n = $properties", { properties: storedAs(store, "Note", { id: "a", text: "word" }) });
       await store.prepare(plan);
 
       expect(await notes(store)).toEqual(["a"]);

@@ -1,8 +1,8 @@
 import type { SearchHit } from "../../../src/store/graph-store.js";
 import { cypher, withStore, write, type Engine } from "./engine.js";
-import { find, idsOf, libraryPlan, markedIn, withLibrary } from "./library.js";
+import { create, find, idsOf, libraryPlan, markedIn, storedAs, withLibrary } from "./library.js";
 
-const addTool = (id: string, title: string) => ["CREATE (n:Entity:Tool) SET n = $properties", { properties: { id, title_en: title, title_fr: title } }] as const;
+const aTool = (id: string, title: string) => ({ id, title_en: title, title_fr: title });
 
 export function describeSearch(engine: Engine): void {
   it("puts the record that has the name before those that mention it", async () => {
@@ -18,7 +18,7 @@ export function describeSearch(engine: Engine): void {
   it("gives hits by falling score, and equal ones by id", async () => {
     await withStore(engine, async (store) => {
       await store.prepare(libraryPlan);
-      for (const id of ["tool/c", "tool/a", "tool/b"]) await write(store, ...addTool(id, "The same title"));
+      for (const id of ["tool/c", "tool/a", "tool/b"]) await create(store, "Tool", aTool(id, "The same title"));
 
       expect(await idsOf(store, "same title")).toEqual(["tool/a", "tool/b", "tool/c"]);
     });
@@ -36,7 +36,7 @@ export function describeSearch(engine: Engine): void {
   it("cuts pages out of one list, and tells the length of the whole", async () => {
     await withStore(engine, async (store) => {
       await store.prepare(libraryPlan);
-      for (let i = 0; i < 7; i += 1) await write(store, ...addTool(`tool/${i}`, `Guide ${"very ".repeat(i)}long`));
+      for (let i = 0; i < 7; i += 1) await create(store, "Tool", aTool(`tool/${i}`, `Guide ${"very ".repeat(i)}long`));
 
       const whole = await find(store, "guide");
       const pages = await Promise.all([0, 3, 6, 9].map((offset) => find(store, "guide", { limit: 3, offset })));
@@ -87,7 +87,7 @@ export function describeSearch(engine: Engine): void {
   it("knows all of many records, and pages to the last of them", async () => {
     await withStore(engine, async (store) => {
       await store.prepare(libraryPlan);
-      await write(store, "UNWIND range(1, 1201) AS i CREATE (:Entity:Tool {id: 'tool/' + toString(10000 + i), title_en: 'Handbook'})");
+      await create(store, "Tool", ...Array.from({ length: 1_201 }, (_, index) => ({ id: `tool/${10_001 + index}`, title_en: "Handbook" })));
 
       const { hits, total } = await find(store, "handbooks", { limit: 3, offset: 1_199 });
 
@@ -100,10 +100,10 @@ export function describeSearch(engine: Engine): void {
     await withLibrary(engine, async (store) => {
       expect(await idsOf(store, "shelters")).toEqual([]);
 
-      await write(store, ...addTool("tool/shelters", "Shelters"));
+      await create(store, "Tool", aTool("tool/shelters", "Shelters"));
       expect(await idsOf(store, "shelters")).toEqual(["tool/shelters"]);
 
-      await write(store, "MATCH (n:Entity {id: 'tool/shelters'}) SET n.title_en = 'Housing'");
+      await write(store, "MATCH (n:Entity {id: 'tool/shelters'}) SET n = $properties", { properties: storedAs(store, "Tool", aTool("tool/shelters", "Housing")) });
       expect(await idsOf(store, "housing")).toEqual(["tool/shelters"]);
 
       await write(store, "MATCH (n:Entity {id: 'tool/shelters'}) DETACH DELETE n");
@@ -114,7 +114,7 @@ export function describeSearch(engine: Engine): void {
   it("knows nothing of what was rolled back", async () => {
     await withLibrary(engine, async (store) => {
       await store.transaction(async (tx) => {
-        await tx.run(cypher("CREATE (:Entity:Tool {id: 'tool/never', title_en: 'Shelters'})"));
+        await tx.run(cypher("CREATE (n:Entity:Tool) SET n = $properties"), { properties: storedAs(store, "Tool", aTool("tool/never", "Shelters")) });
         throw new Error("gives up");
       }).catch(() => undefined);
 
@@ -125,7 +125,7 @@ export function describeSearch(engine: Engine): void {
   it("answers many searches while somebody writes, each from a state that was committed", async () => {
     await withLibrary(engine, async (store) => {
       const writing = (async () => {
-        for (let i = 0; i < 20; i += 1) await write(store, ...addTool(`tool/new-${i}`, "Shelters"));
+        for (let i = 0; i < 20; i += 1) await create(store, "Tool", aTool(`tool/new-${i}`, "Shelters"));
       })();
       const totals = [];
       for (let i = 0; i < 20; i += 1) totals.push((await find(store, "shelters")).total);

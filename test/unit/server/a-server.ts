@@ -14,6 +14,7 @@ export const noStore: GraphStore = {
     throw new Error("This store writes nothing.");
   },
   prepare: async () => undefined,
+  derivation: { form: "", columnsOf: () => ({}) },
   search: async () => ({ hits: [], total: 0 }),
   version: async () => "1",
   backup: async () => undefined,

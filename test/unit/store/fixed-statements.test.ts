@@ -1,4 +1,4 @@
-import { allFixedStatements, namesInSources } from "../../contract/graph-store/fixed-statements.js";
+import { allFixedStatements, allOwnStatements, namesInSources } from "../../contract/graph-store/fixed-statements.js";
 import { lint } from "../../../src/store/cypher/lint.js";
 
 describe("the fixed statements of the project", () => {
@@ -10,8 +10,12 @@ describe("the fixed statements of the project", () => {
     expect(new Set(statements.map(({ name }) => name)).size).toBe(statements.length);
   });
 
+  it("are few that only one engine understands: those of search on Neo4j", async () => {
+    expect((await allOwnStatements()).map(({ name }) => name)).toEqual(["search.find", "search.lookUp"]);
+  });
+
   it("are all exported for the lint: none is forgotten", async () => {
-    const exported = (await allFixedStatements()).map(({ name }) => name);
+    const exported = [...await allFixedStatements(), ...await allOwnStatements()].map(({ name }) => name);
     const isExported = (name: string, isFamily: boolean): boolean => exported.some((one) => (isFamily ? one.startsWith(name) : one === name));
 
     const forgotten = namesInSources().filter(({ name, isFamily }) => !isExported(name, isFamily));
