@@ -1,10 +1,8 @@
 import { createSchema } from "../../src/api/schema.js";
-import { loadDataset, printIssue, readDataset } from "../../src/dataset/index.js";
 import { createCatalogue } from "../../src/model/index.js";
-import { openEmbedded } from "../../src/store/engines/embedded.js";
 import type { GraphStore } from "../../src/store/graph-store.js";
-import { schemaPlanOf } from "../../src/store/schema-plan.js";
 import { type Answer, type Ask, asking } from "../support/api.js";
+import { openRealGraph } from "../support/real-graph.js";
 import type { Expected } from "./expected.js";
 import { pages } from "./pages.js";
 import { s0 } from "./s0.js";
@@ -22,12 +20,7 @@ let ask: Ask;
 
 beforeAll(async () => {
   const catalogue = createCatalogue();
-  const { batch, issues } = readDataset("seed", catalogue);
-  if (!batch) throw new Error(`The dataset does not load:\n${issues.slice(0, 5).map(printIssue).join("\n")}`);
-  // Rows come in an order of chance where a statement asks for none, so that no answer rests on luck.
-  store = await openEmbedded({ shuffleUnordered: true });
-  await store.prepare(schemaPlanOf(catalogue));
-  await loadDataset(store, batch);
+  store = await openRealGraph(catalogue);
   ask = asking(catalogue, await createSchema(catalogue), store);
 }, LOADING_MS);
 
