@@ -8,12 +8,14 @@ const main = fileURLToPath(new URL("../dist/src/main.js", import.meta.url));
 
 export const storePath = (folder) => path.join(folder, "graph.db");
 
-export const startApp = (folder, { name = "application", store = storePath(folder), nodeArguments = [] } = {}) =>
-  startServer({ name, script: [main, "serve"], folder, environment: { STORE_PATH: store }, nodeArguments });
+const embedded = (folder) => ({ STORE_PATH: storePath(folder) });
+
+export const startApp = (folder, { name = "application", environment = embedded(folder), nodeArguments = [] } = {}) =>
+  startServer({ name, script: [main, "serve"], folder, environment, nodeArguments });
 
 /** Runs `load`; gives its last line and the seconds of the whole process. */
-export function load(folder) {
+export function load(folder, environment = embedded(folder)) {
   const started = performance.now();
-  const out = execFileSync(process.execPath, [main, "load"], { encoding: "utf8", env: { ...process.env, STORE_PATH: storePath(folder) }, stdio: ["ignore", "pipe", "ignore"], maxBuffer: 2 ** 26 });
+  const out = execFileSync(process.execPath, [main, "load"], { encoding: "utf8", env: { ...process.env, ...environment }, stdio: ["ignore", "pipe", "ignore"], maxBuffer: 2 ** 26 });
   return { report: out.trim().split("\n").at(-1), seconds: (performance.now() - started) / 1_000 };
 }

@@ -23,7 +23,7 @@ export async function measureStarts(folder) {
     loaded.push({ readyMs: app.readyMs, rss, firstSearchMs: performance.now() - before });
     await app.stop();
   }
-  const app = await startApp(folder, { name: "first-start", store: path.join(folder, "first-start.db") });
+  const app = await startApp(folder, { name: "first-start", environment: { STORE_PATH: path.join(folder, "first-start.db") } });
   const { rss } = await app.usage();
   await app.stop();
   const sorted = loaded.map(({ readyMs }) => readyMs).sort((a, b) => a - b);

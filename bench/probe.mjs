@@ -9,8 +9,9 @@ process.on("message", (question) => {
   const { rss, heapUsed } = process.memoryUsage();
   process.send({ cpuMicros: user + system, rss, heapUsed });
 });
-// The server must be able to end while the bench still listens.
+// The server must be able to end while the bench still listens, and ends when the bench is gone.
 process.channel.unref();
+process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
 
 function collectGarbage() {
   setFlagsFromString("--expose-gc");

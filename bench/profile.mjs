@@ -6,11 +6,12 @@ import { compare } from "./rounds.mjs";
 
 const SHOWN = 40;
 
-export async function profile(folder, { title, bodies }, seconds) {
-  load(folder);
+/** Of the application over the embedded store of the folder, or over another that is loaded and named by `environment`. */
+export async function profile(folder, { title, bodies }, seconds, environment) {
+  if (!environment) load(folder);
   const profiles = path.join(folder, "profiles");
   mkdirSync(profiles);
-  const app = await startApp(folder, { nodeArguments: ["--cpu-prof", `--cpu-prof-dir=${profiles}`, "--cpu-prof-interval=200"] });
+  const app = await startApp(folder, { ...(environment && { environment }), nodeArguments: ["--cpu-prof", `--cpu-prof-dir=${profiles}`, "--cpu-prof-interval=200"] });
   const [figure] = await compare(app, app, { bodies, connections: 16, seconds });
   await app.stop();
   console.log(`${title}: ${Math.round(figure.cpu)} µs of CPU per request (profiled)\n`);

@@ -8,18 +8,19 @@ const END = "<!-- end of the written part -->";
 
 const AIM = { readyMs: 3_000, rss: 350 * 2 ** 20, walk: 3 };
 
-/** Replaces the written part of the page; gives its path. */
-export function replaceInPage(report) {
+/** Replaces the written part of the page that begins so; gives its path. */
+export function replaceInPage(report, begin = BEGIN) {
   const text = readFileSync(page, "utf8");
-  const [from, to] = [text.indexOf(BEGIN), text.indexOf(END)];
-  if (from === -1 || to === -1) throw new Error(`docs/performance.md lacks the lines ${BEGIN} and ${END}.`);
-  writeFileSync(page, `${text.slice(0, from + BEGIN.length)}\n\n${report}\n\n${text.slice(to)}`);
+  const from = text.indexOf(begin);
+  const to = text.indexOf(END, from);
+  if (from === -1 || to === -1) throw new Error(`docs/performance.md lacks the lines ${begin} and ${END}.`);
+  writeFileSync(page, `${text.slice(0, from + begin.length)}\n\n${report}\n\n${text.slice(to)}`);
   return fileURLToPath(page);
 }
 
-export const writeReport = (figures) => [machineText(figures), lifeText(figures), ratioText(figures), figuresText(figures)].join("\n\n");
+export const writeReport = (figures) => [machineText(figures.machine, figures.seconds), lifeText(figures), ratioText(figures), figuresText(figures)].join("\n\n");
 
-const machineText = ({ machine: { before, after }, seconds }) =>
+export const machineText = ({ before, after }, seconds) =>
   `Measured on ${before.day} at commit ${before.commit}: ${before.processor}, ${before.memory}, ${before.system}, Node ${before.node}; load average ${before.busy} before and ${after.busy} after. Rounds of ${seconds} s.`;
 
 function lifeText({ load, starts, memory }) {
@@ -66,9 +67,9 @@ function grouped(rows) {
   return groups;
 }
 
-const table = (head, rows) => [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+export const table = (head, rows) => [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 const quoted = (text) => `“${text}”`;
-const met = (isMet) => (isMet ? "met" : "**missed**");
-const times = (ratio) => ratio.toFixed(2);
+export const met = (isMet) => (isMet ? "met" : "**missed**");
+export const times = (ratio) => ratio.toFixed(2);
 const seconds = (ms) => `${(ms / 1_000).toFixed(2)} s`;
 const mebibytes = (bytes) => `${Math.round(bytes / 2 ** 20)} MiB`;

@@ -7,15 +7,18 @@ import autocannon from "autocannon";
  */
 export async function compare(a, b, { bodies, connections, seconds }) {
   const rounds = new Map([[a, []], [b, []]]);
-  for (const server of [a, b]) await fire(server, { bodies, connections, duration: Math.max(1, Math.ceil(seconds / 2)) });
+  for (const server of [a, b]) await warmUp(server, { bodies, connections, seconds });
   for (const server of [a, b, b, a]) rounds.get(server).push(await measuredRound(server, { bodies, connections, duration: seconds }));
   return [figureOf(rounds.get(a)), figureOf(rounds.get(b))];
 }
 
+export const warmUp = (server, { bodies, connections, seconds }) => fire(server, { bodies, connections, duration: Math.max(1, Math.ceil(seconds / 2)) });
+
 /** A fixed number of requests, all bodies in turn. */
 export const sendMany = (server, bodies, amount, connections) => fire(server, { bodies, connections, amount });
 
-async function measuredRound(server, options) {
+/** One round: the time of each request, and the CPU of the server's process meanwhile. */
+export async function measuredRound(server, options) {
   const before = await server.usage();
   const fired = await fire(server, options);
   const after = await server.usage();
@@ -37,7 +40,8 @@ function fire(server, { bodies, connections, ...extent }) {
   });
 }
 
-function figureOf(rounds) {
+/** One figure over all rounds. */
+export function figureOf(rounds) {
   const latencies = rounds.flatMap((round) => round.latencies).sort((x, y) => x - y);
   const sum = (of) => rounds.reduce((total, round) => total + of(round), 0);
   const at = (share) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))];

@@ -29,7 +29,8 @@ export async function measureWorkloads(folder, workloads, seconds, tell) {
   }
 }
 
-async function startFloor(folder, answers) {
+/** The floor that has these answers, by the body of their request. */
+export async function startFloor(folder, answers) {
   const file = path.join(folder, "answers.json");
   const prepared = [...answers].map(([body, answer]) => {
     const { query, variables } = JSON.parse(body);
