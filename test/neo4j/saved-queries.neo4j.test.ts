@@ -3,7 +3,7 @@ import { createCatalogue } from "../../src/model/index.js";
 import { savedQueries } from "../queries/saved-queries.js";
 import { asking, type Ask } from "../support/api.js";
 import { LOADING_MS, openBothEngines, type BothEngines } from "../support/both-engines.js";
-import { describeWithNeo4j } from "../support/neo4j/suite.js";
+import { describeWithNeo4jAsLeft } from "../support/neo4j/suite.js";
 
 const LONGEST_MS = 120_000;
 
@@ -15,7 +15,7 @@ const ownDescription = `{
 /** Every acceptance question is one of the saved queries. */
 const questions = [...savedQueries.map(({ name, text }) => ({ name, text })), { name: "what the dataset says of itself", text: ownDescription }];
 
-describeWithNeo4j("on both engines", (neo4j) => {
+describeWithNeo4jAsLeft("on both engines", (neo4j) => {
   let engines: BothEngines;
   let asks: readonly Ask[];
   beforeAll(async () => {

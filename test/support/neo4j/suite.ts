@@ -20,12 +20,16 @@ interface Readiness {
  * suite is skipped and its title says why; where one is required, it fails.
  */
 export function describeWithNeo4j(title: string, define: (neo4j: Neo4j) => void): void {
-  const { shared } = found();
-  const neo4j = shared.neo4j ?? NOWHERE;
-  describeWhen(shared, title, () => {
+  describeWithNeo4jAsLeft(title, (neo4j) => {
     beforeAll(() => emptyNeo4j(neo4j), LONGEST_EMPTYING_MS);
     define(neo4j);
   });
+}
+
+/** The same for a suite that can make use of what the suite before left, and sees to it itself that nothing else is there. */
+export function describeWithNeo4jAsLeft(title: string, define: (neo4j: Neo4j) => void): void {
+  const { shared } = found();
+  describeWhen(shared, title, () => define(shared.neo4j ?? NOWHERE));
 }
 
 /** The same for a suite that starts servers of its own with startNeo4j, which needs Java whatever the shared one is. */
