@@ -152,7 +152,7 @@ class BoltStore extends EngineStore {
     } finally {
       this.bookmarks = session.lastBookmarks();
       await session.close();
-      // Where this fails the commit stands all the same, and readers forget an announcement that grows old.
+      // Where this fails the commit stands all the same, and a reader puts right what was announced and not ended.
       if (announced) await this.setState(token).catch(() => undefined);
     }
   }
