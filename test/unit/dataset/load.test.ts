@@ -165,15 +165,15 @@ describe("ids that are no longer those of a record", () => {
 describe("two loads at once", () => {
   const other = () => aDataset().with("instruments.yaml", protocol("New protocol"));
 
-  it("leave the graph of the first; the second says so and writes nothing", async () => {
+  it("leave the graph of one; the other says so and writes nothing", async () => {
     await loadDataset(store, aDataset().batch());
 
     const outcomes = await Promise.allSettled([loadDataset(store, full().batch()), loadDataset(store, other().batch())]);
 
+    const winner = outcomes.findIndex(({ status }) => status === "fulfilled");
     const fresh = await anEmptyStore();
-    await loadDataset(fresh, full().batch());
-    expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
-    expect(outcomes[1]).toMatchObject({ reason: new Conflict("Another load changed the graph at the same time; nothing of this one was written. Look at what the graph holds now, and begin again if this is to take its place.") });
+    await loadDataset(fresh, [full, other][winner]!().batch());
+    expect(outcomes[1 - winner]).toMatchObject({ reason: new Conflict("Another load changed the graph at the same time; nothing of this one was written. Look at what the graph holds now, and begin again if this is to take its place.") });
     expect(withoutTime(await graphIn(store))).toEqual(withoutTime(await graphIn(fresh)));
     await fresh.close();
   });
