@@ -13,3 +13,9 @@ export function hundredIds({ nodes }) {
   const step = Math.floor(nodes.length / 100);
   return Array.from({ length: 100 }, (_, index) => nodes[index * step].id);
 }
+
+/** Three records of a type, from its beginning, its middle and its end. */
+export function threeIds({ nodes }, type) {
+  const ids = nodes.filter((node) => node.type === type).map(({ id }) => id);
+  return [ids[0], ids[ids.length >> 1], ids.at(-1)];
+}

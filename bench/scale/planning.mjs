@@ -2,6 +2,8 @@
 import { savedQueries, textsOf } from "./texts.mjs";
 
 const ROUNDS = 9;
+/** From the shortest text to the longest. */
+export const plannedWorkloads = ["list-id", "by-id", "filter", "walk", "process-page"];
 
 /** Milliseconds until the first answer of a workload's statement: with an empty plan cache, and with its plan in it. */
 export async function planningOf(profiler, { statements: [{ statement, params }] }) {

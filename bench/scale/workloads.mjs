@@ -1,11 +1,13 @@
 // What is asked at every size. Each says whether it may grow with the graph, and whether it is one page of a list.
 import { readFileSync } from "node:fs";
 import { coverage, coverageOfAll } from "./coverage.mjs";
-import { hundredIds, middleOf } from "./middle.mjs";
+import { hundredIds, middleOf, threeIds } from "./middle.mjs";
 
 const provisions = ["tip-art-6-3", "tip-art-9-1", "tip-art-10-1", "tip-art-2-a", "tip-art-9-5", "tip-art-8-1"];
 const byId = () => provisions.map((id) => ({ id }));
 const protocol = "instrument/tip-protocol-2000";
+const source = "source/framework-for-action-cover-pages";
+const nested = (filter) => `query Nested($instrument: ID!) { measures(first: 50, filter: { ${filter} }) { nodes { id title { text } } } }`;
 const saved = (name) => readFileSync(new URL(`../queries/${name}.graphql`, import.meta.url), "utf8");
 
 export const workloads = [
@@ -23,6 +25,12 @@ export const workloads = [
   page("list-total", "First 50 of all tools, with their number", saved("list-page"), () => [{}]),
   page("filter", "Filter that names a record: measures that implement the Protocol, with their number", saved("filter"), () => [{ instrument: protocol }]),
   page("filter-key", "Filter by a code that names a country", "query Key($code: String!) { countries(first: 50, filter: { iso3: { eq: $code } }) { nodes { id name { text } } } }", () => [{ code: "KHM" }, { code: "VNM" }]),
+  page("filter-ids", "Filter by three ids, in the default order", "query Three($ids: [ID!]!) { assessments(first: 50, filter: { id: { in: $ids } }) { nodes { id label { text } } } }", ({ batch }) => [{ ids: threeIds(batch, "Assessment") }]),
+  page("filter-and", "The filter that names a record, inside and", nested("and: [{ implements: { some: { instrument: { some: { id: { eq: $instrument } } } } } }, { level: { eq: MINIMUM_STANDARD } }]"), () => [{ instrument: protocol }]),
+  page("filter-or", "Either of two such filters", nested("or: [{ implements: { some: { instrument: { some: { id: { eq: $instrument } } } } } }, { principles: { some: { id: { eq: \"principle/PROSECUTION\" } } } }]"), () => [{ instrument: protocol }]),
+  page("filter-source", "Filter by a source that is cited", "query Source($source: ID!) { tools(first: 50, filter: { citation: { source: $source } }) { nodes { id title { text } } } }", () => [{ source }]),
+  page("according-to", "First 50 tools according to one source", "query By($source: ID!) { tools(first: 50, accordingTo: $source) { nodes { id title { text } } } }", () => [{ source }]),
+  growing("own-order", "First 50 acts by kind and date, an order of the client's own", "{ treatyActions(first: 50, orderBy: [{ field: KIND, direction: ASC }, { field: DATE, direction: ASC }]) { nodes { id label { text } } } }", () => [{}]),
   growing("filter-code", "Filter by kind: training tools, with their number", "query Code($kind: ToolKind!) { tools(first: 50, filter: { kind: { eq: $kind } }) { totalCount nodes { id title { text } } } }", () => [{ kind: "TRAINING" }]),
   growing("counts", "Acts counted by kind", "{ treatyActions { totalCount counts(by: KIND) { key count } } }", () => [{}]),
   growing("coverage-of-all", "Countries × provisions of all instruments through projects", coverageOfAll, () => [{}]),
