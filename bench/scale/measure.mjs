@@ -28,24 +28,24 @@ async function run(store, statement, params) {
   return { statements: [{ statement, params }] };
 }
 
-/** Sorted times, and the mean CPU of this process: what the embedded engine takes, whatever else the machine does. */
+/** Sorted times, and the median of this process's CPU: what the embedded engine takes, whatever else the machine does. */
 async function timesOf(once, variables) {
   await repeated(once, variables, warmUps);
-  const before = process.cpuUsage();
-  const times = await repeated(once, variables, measuredRuns);
-  const { user, system } = process.cpuUsage(before);
-  return { times: times.sort((a, b) => a - b), cpu: (user + system) / 1_000 / times.length };
+  const runs = await repeated(once, variables, measuredRuns);
+  const sorted = (key) => runs.map((run) => run[key]).sort((a, b) => a - b);
+  return { times: sorted("ms"), cpu: at(sorted("cpu"), 0.5) };
 }
 
 async function repeated(once, variables, { fewest, most, seconds }) {
-  const times = [];
+  const runs = [];
   const until = performance.now() + seconds * 1_000;
-  while (times.length < fewest || (times.length < most && performance.now() < until)) {
-    const started = performance.now();
-    await once(variables[times.length % variables.length]);
-    times.push(performance.now() - started);
+  while (runs.length < fewest || (runs.length < most && performance.now() < until)) {
+    const [started, before] = [performance.now(), process.cpuUsage()];
+    await once(variables[runs.length % variables.length]);
+    const [ms, { user, system }] = [performance.now() - started, process.cpuUsage(before)];
+    runs.push({ ms, cpu: (user + system) / 1_000 });
   }
-  return times;
+  return runs;
 }
 
 const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
