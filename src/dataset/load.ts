@@ -2,7 +2,8 @@ import { Conflict } from "../errors.js";
 import { NO_VERSION } from "../store/cypher/version.js";
 import type { Derivation, GraphStore, GraphTransaction, Statement } from "../store/graph-store.js";
 import * as write from "../store/cypher/write.js";
-import { versionOf, type Batch, type BatchNode, type Properties } from "./batch.js";
+import { versionOf, type Batch, type BatchNode } from "./batch.js";
+import { deriveAnew, storedColumnsOf } from "./derived.js";
 import { groupBy } from "./group-by.js";
 import type { OnProgress } from "./read.js";
 
@@ -35,16 +36,17 @@ export async function loadDataset(store: GraphStore, batch: Batch, { onProgress,
     const [meta] = await tx.run<Meta>(write.readMeta);
     mustReplace(replaces, meta?.version ?? NO_VERSION, batch);
     const isDerivedAlike = (meta?.derivation ?? "") === store.derivation.form;
-    const plan = await planOf(tx, batch, isAsLoaded(meta) && isAsLoaded(batch) && isDerivedAlike);
+    const plan = await planOf(tx, batch, isAsLoaded(meta) && isAsLoaded(batch));
     const links = await apply(tx, plan, store.derivation, onProgress);
+    if (!isDerivedAlike) await deriveAnew(tx, plan.unchanged, store.derivation);
     const isChanged = plan.touched.length + plan.gone.length > 0 || meta?.version !== batch.version;
     if (isChanged) await writeAnswersForOldIds(tx, batch);
     if (isChanged || !isDerivedAlike || meta?.fingerprint !== batch.fingerprint) await tx.run(write.writeMeta, { properties: metaOf(batch, store.derivation, now()) });
     return { plan, links };
   });
-  const { created, changed, gone } = done.plan;
+  const { created, changed, unchanged, gone } = done.plan;
   return {
-    nodes: { created: created.length, changed: changed.length, deleted: gone.length, unchanged: batch.nodes.length - created.length - changed.length },
+    nodes: { created: created.length, changed: changed.length, deleted: gone.length, unchanged: unchanged.length },
     relationships: done.links,
     version: batch.version,
     seconds: Math.round((performance.now() - started) / 10) / 100,
@@ -75,6 +77,7 @@ interface Plan {
   readonly created: readonly BatchNode[];
   readonly changed: readonly BatchNode[];
   readonly touched: readonly BatchNode[];
+  readonly unchanged: readonly BatchNode[];
   /** Ids that left the dataset. */
   readonly gone: readonly string[];
 }
@@ -82,9 +85,11 @@ interface Plan {
 async function planOf(tx: GraphTransaction, batch: Batch, hashesHold: boolean): Promise<Plan> {
   const present = new Map((await tx.run<{ id: string; contentHash: string }>(write.readHashes)).map((row) => [row.id, row.contentHash]));
   const created = batch.nodes.filter((node) => !present.has(node.id));
-  const changed = batch.nodes.filter((node) => present.has(node.id) && !(hashesHold && present.get(node.id) === node.contentHash));
+  const isUnchanged = (node: BatchNode): boolean => hashesHold && present.get(node.id) === node.contentHash;
+  const changed = batch.nodes.filter((node) => present.has(node.id) && !isUnchanged(node));
+  const unchanged = batch.nodes.filter(isUnchanged);
   for (const node of batch.nodes) present.delete(node.id);
-  return { created, changed, touched: [...created, ...changed], gone: [...present.keys()] };
+  return { created, changed, touched: [...created, ...changed], unchanged, gone: [...present.keys()] };
 }
 
 /** Links go before nodes and come after them, so that no statement meets a link without its ends. */
@@ -100,7 +105,6 @@ async function apply(tx: GraphTransaction, { created, changed, touched, gone }: 
       onProgress?.("write", (written += some.length), total);
     }
   };
-  const columnsOf = ({ type, properties }: BatchNode): Properties => ({ ...properties, ...derivation.columnsOf(type, properties) });
   let deleted = 0;
   for (let from = 0; from < old.length; from += ROWS) {
     const [count] = await tx.run<{ total: number }>(write.countOutgoing, { ids: old.slice(from, from + ROWS) });
@@ -108,8 +112,8 @@ async function apply(tx: GraphTransaction, { created, changed, touched, gone }: 
   }
   await inBatches(write.deleteOutgoing, "ids", old);
   await inBatches(write.deleteNodes, "ids", gone);
-  for (const [type, nodes] of groupBy(created, (node) => node.type)) await inBatches(write.createNodes(type), "rows", nodes.map((node) => ({ properties: columnsOf(node) })));
-  await inBatches(write.updateNodes, "rows", changed.map((node) => ({ id: node.id, properties: columnsOf(node) })));
+  for (const [type, nodes] of groupBy(created, (node) => node.type)) await inBatches(write.createNodes(type), "rows", nodes.map((node) => ({ properties: storedColumnsOf(node, derivation) })));
+  await inBatches(write.updateNodes, "rows", changed.map((node) => ({ id: node.id, properties: storedColumnsOf(node, derivation) })));
   for (const [type, rows] of groupBy(links, (link) => link.type)) await inBatches(write.createLinks(type), "rows", rows.map(({ from, to, properties }) => ({ from, to, properties })));
   return { written: links.length, deleted };
 }

@@ -7,6 +7,7 @@ export const readMeta = statement("load.readMeta", "MATCH (m:GraphMeta {id: 'gra
 export const writeMeta = statement("load.writeMeta", "MERGE (m:GraphMeta {id: 'graph'}) SET m = $properties");
 
 export const updateNodes = statement("load.updateNodes", "UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n = row.properties");
+export const addColumns = statement("load.addColumns", "UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n += row.columns");
 export const deleteNodes = statement("load.deleteNodes", "UNWIND $ids AS id MATCH (n:Entity {id: id}) DETACH DELETE n");
 export const countOutgoing = statement("load.countOutgoing", "UNWIND $ids AS id MATCH (n:Entity {id: id})-[e]->() RETURN count(e) AS total");
 export const deleteOutgoing = statement("load.deleteOutgoing", "UNWIND $ids AS id MATCH (n:Entity {id: id})-[e]->() DELETE e");
@@ -30,5 +31,5 @@ export const createLinks = (type: string): Statement =>
   statement(`load.createLinks.${type}`, `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) CREATE (a)-[e:\`${named(type, /^[A-Z][A-Z0-9_]*$/)}\`]->(b) SET e = row.properties`);
 
 export const writeStatements: readonly Statement[] = [
-  readHashes, readMeta, writeMeta, updateNodes, deleteNodes, countOutgoing, deleteOutgoing, deleteRedirects, createRedirects, deleteWithdrawn, createWithdrawn,
+  readHashes, readMeta, writeMeta, updateNodes, addColumns, deleteNodes, countOutgoing, deleteOutgoing, deleteRedirects, createRedirects, deleteWithdrawn, createWithdrawn,
 ];

@@ -7,7 +7,7 @@ import { searchIn, type Found, type Page, type Ranked, type TermSource } from ".
 import { searchTermsOf, termColumns, TERMS_FORM } from "../text/search-terms.js";
 import type { QueryWord } from "../text/search-text.js";
 import { nearestTerms } from "../text/slips.js";
-import { holdersOf, luceneOf, nearOf } from "./lucene.js";
+import { columnOf, holdersOf, luceneOf, nearOf, termsIn } from "./lucene.js";
 
 /**
  * All hits come in one go with their scores, without looking at any record; only those that may be on the page are put
@@ -73,13 +73,13 @@ export class BoltSearch implements TermSource {
     if (this.types.size === 0) return new Map();
     const asked = words.map((word) => ({ folded: word.folded, holders: holdersOf(word), near: nearOf(word) }));
     const rows = await this.read<{ folded: string; terms: readonly string[] }>(lookUp, { words: asked, nearest: NEAREST });
-    return new Map(rows.map(({ folded, terms }) => [folded, nearestTerms(folded, new Set(terms.flatMap((text) => text.split(" "))))]));
+    return new Map(rows.map(({ folded, terms }) => [folded, nearestTerms(folded, new Set(terms.flatMap(termsIn)))]));
   }
 
   private columnsOf(label: string, properties: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
     const type = this.types.get(label);
     if (!type) return {};
     const { keys, names, texts } = searchTermsOf(documentOf(type, String(properties.id), type.columns.map(({ column }) => properties[column])));
-    return { [termColumns.keys]: keys.join(" "), [termColumns.names]: names.join(" "), [termColumns.texts]: texts.join(" ") };
+    return { [termColumns.keys]: columnOf(keys), [termColumns.names]: columnOf(names), [termColumns.texts]: columnOf(texts) };
   }
 }

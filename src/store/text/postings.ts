@@ -1,4 +1,4 @@
-import type { Forms } from "./search-text.js";
+import type { Form } from "./search-text.js";
 
 /** Which documents hold which terms of one field. Documents are numbered; add them all, then ask. */
 export class Postings {
@@ -18,15 +18,14 @@ export class Postings {
     return (this.sorted ??= [...this.holders.keys()].sort());
   }
 
-  /** Lists of the documents that hold any of these forms; one document may stand in several. */
-  *with({ terms, beginnings }: Forms): Generator<readonly number[]> {
-    for (const term of terms) {
+  /** Lists of the documents that hold a term; one document may stand in several. */
+  *with({ term, isBeginning }: Form): Generator<readonly number[]> {
+    if (!isBeginning) {
       const holders = this.holders.get(term);
       if (holders) yield holders;
+      return;
     }
-    for (const beginning of beginnings) {
-      for (let at = this.firstFrom(beginning); this.terms[at]?.startsWith(beginning); at += 1) yield this.holders.get(this.terms[at]!)!;
-    }
+    for (let at = this.firstFrom(term); this.terms[at]?.startsWith(term); at += 1) yield this.holders.get(this.terms[at]!)!;
   }
 
   private firstFrom(beginning: string): number {

@@ -6,7 +6,7 @@ import { ALL_WORDS, type Ranking } from "./ranking.js";
 import { documentsOf, type Read, type SearchDocument } from "./search-document.js";
 import { searchIn, type Found, type Page, type Ranked, type TermSource } from "./search-hits.js";
 import { searchTermsOf, type TermField } from "./search-terms.js";
-import { formsOf, type QueryWord } from "./search-text.js";
+import { formsOf, type Form, type QueryWord } from "./search-text.js";
 import { nearestTerms } from "./slips.js";
 
 /** Records indexed in one go; requests are served in between. */
@@ -51,24 +51,35 @@ export class SearchIndex implements TermSource {
   }
 
   async slipsOf(words: readonly QueryWord[]): Promise<ReadonlyMap<string, readonly string[]>> {
-    const unknown = words.filter((word) => this.fields.texts.with(formsOf(word).any).next().done);
+    const isHeld = (form: Form): boolean => !this.fields.texts.with(form).next().done;
+    const unknown = words.filter((word) => !isHeld(formsOf(word).typed) && !isHeld(formsOf(word).stem));
     return new Map(unknown.map(({ folded }) => [folded, nearestTerms(folded, this.fields.texts.terms)]));
   }
 
   private scoresOf({ clauses, words }: Ranking): Uint16Array {
     const { length } = this.documents;
     const scores = new Uint16Array(length);
-    const wordsHeld = new Uint8Array(length);
-    /** The last clause that met a document: one that holds several of its terms has its points once. */
+    // The number of the last clause or word that met a document: one that holds several of its terms has its points once.
     const metBy = new Uint16Array(length);
-    for (const [index, clause] of [...clauses, ...words].entries()) {
-      const isWord = index >= clauses.length;
-      for (const holders of this.fields[clause.field].with(clause)) {
+    let meeting = 0;
+    for (const { field, points, ...form } of clauses) {
+      meeting += 1;
+      for (const holders of this.fields[field].with(form)) {
         for (const number of holders) {
-          if (metBy[number] === index + 1) continue;
-          metBy[number] = index + 1;
-          if (!isWord) scores[number]! += clause.points;
-          else if ((wordsHeld[number]! += 1) === words.length) scores[number]! += ALL_WORDS;
+          if (metBy[number] === meeting) continue;
+          metBy[number] = meeting;
+          scores[number]! += points;
+        }
+      }
+    }
+    const held = new Uint8Array(length);
+    for (const forms of words) {
+      meeting += 1;
+      for (const holders of forms.flatMap((form) => [...this.fields.texts.with(form)])) {
+        for (const number of holders) {
+          if (metBy[number] === meeting) continue;
+          metBy[number] = meeting;
+          if ((held[number]! += 1) === words.length) scores[number]! += ALL_WORDS;
         }
       }
     }

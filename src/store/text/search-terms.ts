@@ -13,13 +13,16 @@ const SHORTEST = 4;
 const KEY_LETTERS = 240;
 
 /** Raised when other terms come to be made of the same texts, so that records that were stored with theirs are stored anew. */
-export const TERMS_FORM = 1;
+export const TERMS_FORM = 2;
 
-/** What an index keeps of a record. A term is letters and digits, with underscores between its parts. */
+/**
+ * What an index keeps of a record. A term is letters and digits, or begins with an underscore and has more of them
+ * between its parts: a word that somebody types is never the beginning of such a term.
+ */
 export interface SearchTerms {
   /** Id, slug and names as one word (`onudc`), and names by which a beginning is found (`_cote_d_ivoire`). */
   readonly keys: readonly string[];
-  /** Words and stems of names, as they are (`victime`) and behind what holds of the name (`fr_victime`, `short_victime`). */
+  /** Words and stems of names, as they are (`victime`) and behind what holds of the name (`_fr_victime`, `_short_victime`). */
   readonly names: readonly string[];
   /** Words and stems of all texts. */
   readonly texts: readonly string[];
@@ -53,7 +56,7 @@ export const beginningKey = (text: string): string => {
   return words && `_${words.replaceAll(" ", "_")}`.slice(0, KEY_LETTERS);
 };
 
-export const markedTerm = (mark: NameMark, term: string): string => `${mark}_${term}`;
+export const markedTerm = (mark: NameMark, term: string): string => `_${mark}_${term}`;
 
 function nameTermsOf({ text, lang }: SearchedText): readonly string[] {
   const words = wordsIn(text);

@@ -39,17 +39,16 @@ export function queryTextOf(text: string): QueryText {
   return { words: [...distinct.values()].filter((word) => !isStopWord(word.folded)), whole, beginning: whole && beginningKey(head) };
 }
 
-/** The terms that a word stands for, and the beginnings of terms. */
-export interface Forms {
-  readonly terms: readonly string[];
-  readonly beginnings: readonly string[];
+/** A term, or all that begin so. */
+export interface Form {
+  readonly term: string;
+  readonly isBeginning: boolean;
 }
 
-/** From the word as it was typed to all that it may stand for; each holds the one before. */
-export function formsOf({ folded, stem, slips }: QueryWord): { readonly exact: Forms; readonly stem: Forms; readonly any: Forms } {
-  const beginnings = folded.length >= PREFIX_LETTERS ? [folded] : [];
-  const stems = folded === stem ? [folded] : [folded, stem];
-  return { exact: { terms: [folded], beginnings: [] }, stem: { terms: stems, beginnings: [] }, any: { terms: [...stems, ...slips], beginnings } };
+/** The forms in which a record may hold a word: one that holds it as it was typed holds its stem, too. */
+export function formsOf({ folded, stem, slips }: QueryWord): { readonly typed: Form; readonly stem: Form; readonly slips: readonly Form[] } {
+  const whole = (term: string): Form => ({ term, isBeginning: false });
+  return { typed: { term: folded, isBeginning: folded.length >= PREFIX_LETTERS }, stem: whole(stem), slips: slips.map(whole) };
 }
 
 /** Whether a word of a text is one that a word of a query may stand for. */

@@ -5,6 +5,8 @@ const FEWEST = 4;
 const MOST = 24;
 /** Below this length one slip makes half of another word. */
 const TWO_SLIPS = 8;
+/** Of more words that are equally near, most were not meant. */
+const MEANT = 6;
 const LETTERS = /^\p{L}+$/u;
 
 /** How many letters of a word may be wrong, missing, too many or exchanged with the next; a number is never a slip. */
@@ -24,7 +26,7 @@ export function nearestTerms(folded: string, terms: Iterable<string>): readonly 
     most = slips;
     nearest.add(term);
   }
-  return [...new Set([...nearest].flatMap((term) => [term, stemOf(term)]))];
+  return [...new Set([...nearest].sort().slice(0, MEANT).flatMap((term) => [term, stemOf(term)]))];
 }
 
 /**
