@@ -25,7 +25,7 @@ function aimCells({ what, server, names, atLeast }, rows) {
   return [...cellsOf(what, ratio), `≥ ${atLeast} ×`, verdict(ratio.mean, atLeast)];
 }
 
-/** The workload that lies lowest over its aim. */
+/** Each workload that misses its aim, or the one that comes nearest to that. */
 function leastCells(rows) {
   const names = [...new Set(rows.map(({ name }) => name))];
   const ratios = names.map((name) => {
@@ -34,8 +34,8 @@ function leastCells(rows) {
   });
   const missed = ratios.filter(({ ratio, atLeast }) => ratio.mean < atLeast);
   const [lowest] = [...ratios].sort((a, b) => a.ratio.mean / a.atLeast - b.ratio.mean / b.atLeast);
-  const shown = missed.length > 0 ? missed : [lowest];
-  return shown.map(({ name, ratio, atLeast }) => [...cellsOf(`Ours on Neo4j, the weakest workload: ${name}`, ratio), `≥ ${atLeast} ×`, verdict(ratio.mean, atLeast)]);
+  const shown = missed.length > 0 ? missed.map((one) => ({ ...one, what: one.name })) : [{ ...lowest, what: `${lowest.name}, the weakest workload` }];
+  return shown.map(({ what, ratio, atLeast }) => [...cellsOf(`Ours on Neo4j, ${what}`, ratio), `≥ ${atLeast} ×`, verdict(ratio.mean, atLeast)]);
 }
 
 /** Not an aim of ours but the measure of what can be had. */

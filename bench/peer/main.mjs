@@ -41,8 +41,8 @@ const folder = mkdtempSync(path.join(tmpdir(), "palermo-graph-bench-"));
 try {
   await withNeo4j(async (neo4j) => {
     const workloads = workloadsOn({ toolIds: await neo4j.toolIds() }).filter(({ name }) => names.includes(name));
-    if (options.profile) return profileOurs(neo4j, workloads[0]);
-    await (options.check || options.plans ? check(neo4j, workloads) : measure(neo4j, workloads));
+    if (options.profile) await profileOurs(neo4j, workloads[0]);
+    else await (options.check || options.plans ? check(neo4j, workloads) : measure(neo4j, workloads));
   });
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -89,7 +89,9 @@ async function withFive(neo4j, workloads, work) {
   }
 }
 
-const profileOurs = (neo4j, { title, requests }) => profile(folder, { title, bodies: requests.map(({ ours }) => ours) }, seconds, neo4j.environment);
+function profileOurs(neo4j, { title, requests }) {
+  return profile(folder, { title, bodies: requests.map(({ ours }) => ours) }, seconds, neo4j.environment);
+}
 
 function told(what, figures) {
   console.error(`${what}: ${JSON.stringify(figures)}`);
