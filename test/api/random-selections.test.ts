@@ -1,17 +1,17 @@
 import { join } from "node:path";
 import fc from "fast-check";
-import { astFromValue, print, type GraphQLInputType } from "graphql";
 import { PAGE_DEFAULT } from "../../src/api/arguments.js";
 import { createSchema } from "../../src/api/schema.js";
-import { constantCase } from "../../src/api/type-names.js";
 import type { EntityType } from "../../src/model/catalogue.js";
 import { createCatalogue } from "../../src/model/index.js";
 import { lint } from "../../src/store/cypher/lint.js";
 import type { GraphStore } from "../../src/store/graph-store.js";
 import { asking, type Ask } from "../support/api.js";
 import { aGraph, seedRecords } from "../support/graph.js";
+import { RandomFilters } from "../support/random-filters.js";
 import { Selections, type ListSelection, type RelationSelection, type Selection } from "../support/random-selections.js";
-import { Reference, type Input, type Linked, type OrderKey, type Row } from "../support/reference.js";
+import { Reference, type Linked, type Row } from "../support/reference.js";
+import { SelectionText } from "../support/selection-text.js";
 
 const types = ["Instrument", "Provision", "Principle", "Pillar", "Objective", "Measure", "Indicator", "Tool", "Meeting", "Process", "Country", "Project"];
 const catalogue = createCatalogue();
@@ -19,42 +19,25 @@ const schema = await createSchema(catalogue);
 let store: GraphStore;
 let ask: Ask;
 let reference: Reference;
+let filters: RandomFilters;
 let selections: Selections;
+const texts = new SelectionText(catalogue, schema);
 
 beforeAll(async () => {
   store = await aGraph(catalogue).with(...seedRecords(catalogue, join(import.meta.dirname, "../../seed"), ["Source", ...types])).open();
   ask = asking(catalogue, schema, store);
   reference = await Reference.of(store, catalogue);
-  selections = new Selections(catalogue, reference, types);
+  filters = new RandomFilters(catalogue, reference, types);
+  selections = new Selections(catalogue, filters, types);
 });
 afterAll(() => store.close());
 
-/** How a property is asked for and what the API must show of it. */
-function fieldText(type: EntityType, name: string): string {
-  const { kindName } = type.properties.get(name)!;
-  return kindName === "localizedText" ? `${name} { text lang }` : kindName === "partialDate" ? `${name} { text earliest latest }` : name;
-}
+/** What the API must show of a property. */
 function fieldValue(type: EntityType, name: string, row: Row): unknown {
   const { kindName } = type.properties.get(name)!;
   if (kindName === "localizedText") return row[`${name}_en`] ? { text: row[`${name}_en`], lang: "EN" } : row[`${name}_fr`] ? { text: row[`${name}_fr`], lang: "FR" } : null;
   if (kindName === "partialDate") return row[name] ? { text: row[name], earliest: row[`${name}_from`], latest: row[`${name}_to`] } : null;
   return row[name] ?? null;
-}
-
-const literal = (value: unknown, type: string): string => print(astFromValue(value, schema.getType(type) as GraphQLInputType)!);
-const orderText = (type: EntityType, orderBy: readonly OrderKey[]): string => `[${orderBy.map(({ field, direction }) => literal({ field: type.properties.has(field) ? constantCase(field) : field, direction }, `${type.name}Order`)).join()}]`;
-const written = (args: readonly (string | false)[]): string => (args.some(Boolean) ? `(${args.filter(Boolean).join(", ")})` : "");
-
-function belowText(type: EntityType, { fields, relations }: Selection): string {
-  return ["__typename id", ...fields.map((name) => fieldText(type, name)), ...relations.map((one, index) => relationText(one, `r${index}`))].join(" ");
-}
-function relationText({ relation, filter, link, orderBy, first, below }: RelationSelection, alias: string): string {
-  const far = catalogue.types.get(relation.targets[0]!)!;
-  const node = relation.targets.length === 1 ? belowText(far, below) : "__typename id";
-  const edge = `linkBasis role confidence node { ${node} }`;
-  if (!relation.many) return `${alias}: ${relation.name}Edge { ${edge} }`;
-  const args = written([filter !== undefined && `filter: ${literal(filter, `${far.name}Filter`)}`, link !== undefined && `link: ${literal(link, "LinkFilter")}`, orderBy !== undefined && `orderBy: ${orderText(far, orderBy)}`, first !== undefined && `first: ${first}`]);
-  return `${alias}: ${relation.name}${args} { totalCount pageInfo { hasNextPage } edges { ${edge} } }`;
 }
 
 const nodeOf = (type: EntityType, row: Row, { fields, relations }: Selection): unknown => ({
@@ -81,34 +64,28 @@ function expectedOf({ type, filter, orderBy, first, fromEnd, countBy, below }: L
   return { list: { totalCount: all.length, nodes: page.map((row) => nodeOf(type, row, below)), ...(countBy ? { counts: counts.sort((a, b) => b.count - a.count || ((a.key ?? "\uffff") < (b.key ?? "\uffff") ? -1 : 1)) } : {}) } };
 }
 
-const listArguments = (type: EntityType, filter: Input | undefined, orderBy: readonly OrderKey[] | undefined, others: readonly string[]): string =>
-  written([filter !== undefined && `filter: ${literal(filter, `${type.name}Filter`)}`, orderBy !== undefined && `orderBy: ${orderText(type, orderBy)}`, ...others]);
-
-function queryOf({ type, filter, orderBy, first, fromEnd, countBy, below }: ListSelection): string {
-  const args = listArguments(type, filter, orderBy, [`${fromEnd ? "last" : "first"}: ${first}`]);
-  return `{ list: ${type.plural}${args} { totalCount nodes { ${belowText(type, below)} } ${countBy ? `counts(by: ${constantCase(countBy)}) { key count }` : ""} } }`;
-}
+const queryOf = (selection: ListSelection): string => texts.query([`list: ${texts.list(selection)}`]);
 
 it("answers random selections over the real dataset as the reference does, by statements that pass the lint", async () => {
   // A failure prints the seed and the shrunk query.
   const printed = selections.list().map((selection) => ({ ...selection, [fc.toStringMethod]: () => queryOf(selection) }));
   await fc.assert(fc.asyncProperty(printed, async (selection) => {
-    const { data, faults, texts } = await ask(queryOf(selection));
+    const { data, faults, texts: statements } = await ask(queryOf(selection));
 
     expect(faults).toEqual([]);
     expect(data).toEqual(expectedOf(selection));
-    expect(texts.flatMap(lint)).toEqual([]);
+    expect(statements.flatMap(lint)).toEqual([]);
   }), { numRuns: 100 });
 }, 120_000);
 
 it("pages through random lists from both ends without a gap", async () => {
   const lists = fc.constantFrom(...types).chain((name) => {
     const type = catalogue.types.get(name)!;
-    return fc.record({ filter: fc.option(selections.filter(type, 1), { nil: undefined }), orderBy: selections.order(type), size: fc.integer({ min: 17, max: 60 }), fromEnd: fc.boolean() })
+    return fc.record({ filter: fc.option(filters.filter(type, 1), { nil: undefined }), orderBy: filters.order(type), size: fc.integer({ min: 17, max: 60 }), fromEnd: fc.boolean() })
       .map((one) => ({ ...one, type, [fc.toStringMethod]: () => JSON.stringify({ ...one, type: name }) }));
   });
   await fc.assert(fc.asyncProperty(lists, async ({ type, filter, orderBy, size, fromEnd }) => {
-    const args = listArguments(type, filter, orderBy, fromEnd ? [`last: ${size}`, "before: $cursor"] : [`first: ${size}`, "after: $cursor"]);
+    const args = texts.listArguments(type, { filter, orderBy }, fromEnd ? [`last: ${size}`, "before: $cursor"] : [`first: ${size}`, "after: $cursor"]);
     const query = `query ($cursor: String) { list: ${type.plural}${args} { nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
     const found: string[] = [];
     for (let cursor: string | null = null, more = true; more;) {

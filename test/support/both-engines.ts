@@ -1,3 +1,4 @@
+import type { Batch } from "../../src/dataset/index.js";
 import type { Catalogue } from "../../src/model/catalogue.js";
 import { openBolt } from "../../src/store/engines/bolt.js";
 import type { GraphStore } from "../../src/store/graph-store.js";
@@ -7,6 +8,7 @@ import { fill, openRealGraph, realBatch } from "./real-graph.js";
 
 /** One dataset in two stores. */
 export interface BothEngines {
+  readonly batch: Batch;
   readonly embedded: GraphStore;
   readonly neo4j: GraphStore;
   close(): Promise<void>;
@@ -25,5 +27,5 @@ export async function openBothEngines(catalogue: Catalogue, address: Neo4j): Pro
   // A load touches records only: what another suite left beside them goes first.
   if ((await neo4j.version()) !== batch.version) await emptyNeo4j(address);
   await fill(neo4j, catalogue, batch);
-  return { embedded, neo4j, close: async () => void (await Promise.all([embedded.close(), neo4j.close()])) };
+  return { batch, embedded, neo4j, close: async () => void (await Promise.all([embedded.close(), neo4j.close()])) };
 }

@@ -1,13 +1,8 @@
 import { lint } from "../../../src/store/cypher/lint.js";
-import { statement, type GraphStore, type Params } from "../../../src/store/graph-store.js";
+import { statement, type GraphStore } from "../../../src/store/graph-store.js";
 import { read, withStore, write, type Engine } from "./engine.js";
-import { allFixedStatements } from "./fixed-statements.js";
+import { allFixedStatements, anyParamsOf } from "./fixed-statements.js";
 import { graph, portableReads, portableWrites } from "./portable-forms.js";
-
-/** A value of the right kind for each parameter: engines want all of them even to explain. */
-const anyParamsOf = (text: string): Params => Object.fromEntries([...text.matchAll(/(\S+)\s+\$(\w+)/g)].map(([, before, name]) => [
-  name!, before === "UNWIND" ? [] : before === "LIMIT" || before === "SKIP" ? 1 : name === "properties" ? {} : "x",
-]));
 
 export function describeDialect(engine: Engine): void {
   it("understands every fixed statement of the project", async () => {

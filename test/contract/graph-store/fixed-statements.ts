@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Statement } from "../../../src/store/graph-store.js";
+import type { Params, Statement } from "../../../src/store/graph-store.js";
 
 const sources = (): readonly string[] =>
   readdirSync("src", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts")).map((name) => path.resolve("src", name)).sort();
@@ -24,3 +24,8 @@ export function namesInSources(): readonly { readonly name: string; readonly isF
     { name: match[1] ?? match[2] ?? "", isFamily: match[3] === "$", file: path.relative("src", file) }
   )));
 }
+
+/** A value of the right kind for each parameter: engines want all of them even to explain. */
+export const anyParamsOf = (text: string): Params => Object.fromEntries([...text.matchAll(/(\S+)\s+\$(\w+)/g)].map(([, before, name]) => [
+  name!, before === "UNWIND" ? [] : before === "LIMIT" || before === "SKIP" ? 1 : name === "properties" ? {} : "x",
+]));
