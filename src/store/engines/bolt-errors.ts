@@ -37,8 +37,9 @@ const wordsOf = ({ code, message }: EngineError): string => `${code} ${message}`
 const adviceOn = (error: EngineError): string | undefined => settings.find(({ finds }) => finds.test(wordsOf(error)))?.advice;
 
 /** Codes of a server that is there no more, not yet, or only to be read. */
-const unreachable = /^(?:ServiceUnavailable|SessionExpired)$|\.General\.(?:DatabaseUnavailable|TransactionMemoryLimit|MemoryPoolOutOfMemoryError|OutOfMemoryError|StackOverFlowError)|Cluster\.NotALeader|\.General\.(?:ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase|ReadOnly)|Database\.(?:DatabaseNotFound|Unknown)|Security\.|Transaction\.(?:Interrupted|TransactionMarkedAsFailed)|Request\.NoThreadsAvailable|Database\.DatabaseLimitReached/;
+const unreachable = /^(?:ServiceUnavailable|SessionExpired)$|\.General\.(?:DatabaseUnavailable|StackOverFlowError)|Cluster\.NotALeader|\.General\.(?:ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase|ReadOnly)|Database\.(?:DatabaseNotFound|Unknown)|Security\.|Transaction\.(?:Interrupted|TransactionMarkedAsFailed)|Request\.NoThreadsAvailable|Database\.DatabaseLimitReached/;
 const late = /Transaction\.(?:TransactionTimedOut|Terminated|LockClientStopped|LockAcquisitionTimeout)/;
+const memoryFull = /\.General\.(?:TransactionMemoryLimit|MemoryPoolOutOfMemoryError|OutOfMemoryError)/;
 const diskFull = /No space left|disk.{0,20}full|not enough space|Out of disk/i;
 
 /** The engine's error as one of ours; the engine's words stay in `cause`. */
@@ -50,6 +51,7 @@ export function statementFailure(error: unknown, statementName: string): Error {
   if (error.code.endsWith("Schema.ConstraintValidationFailed")) return new Conflict("Two records would have the same id; nothing of this write was kept.", { cause: error });
   if (late.test(error.code)) return new StoreUnavailable(`The store did not answer in time (${statementName}); try again later, or ask for less.`, { cause: error });
   if (diskFull.test(words)) return new StoreUnavailable("The disk of the store is full; nothing of this write was kept. Free some space and try again.", { cause: error });
+  if (memoryFull.test(error.code)) return new StoreUnavailable(`The server has too little memory for this (${statementName}). Ask for less; where a load fails, give Neo4j a larger heap (server.memory.heap.max_size): transactions get 70 % of it, and nothing of this one was kept.`, { cause: error });
   if (unreachable.test(error.code) || adviceOn(error)) return new StoreUnavailable("The store cannot be reached; try again later.", { cause: error });
   if (error.code.startsWith("Neo.TransientError.")) return new Conflict("Another write changed the same records; nothing of this write was kept. Try again.", { cause: error });
   return new StatementFailed(statementName, error);
