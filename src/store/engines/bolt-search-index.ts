@@ -14,7 +14,7 @@ RETURN labelsOrTypes AS labels, properties, options.indexConfig['fulltext.analyz
 
 /**
  * Parts texts at spaces and leaves the rest alone: the terms are folded already, by the code that folds a query. The
- * folding analyser of the server takes Chinese, Japanese and Thai names apart and knows none of our stems.
+ * folding analyser of the server takes Chinese and Thai names apart, and would fold once more what is folded.
  */
 const ANALYZER = "whitespace";
 const properties: readonly string[] = [...Object.values(termColumns), TYPE_COLUMN];
