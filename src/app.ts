@@ -51,7 +51,7 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
       schema: await createSchema(catalogue),
       health: { ready: async () => (await store.version({ timeoutMs: PROBE_MS })) !== "empty" },
       examples: readExamples(EXAMPLES),
-      createContext: ({ requestId, headers }) => ({ ...requestContext(store, requestId, langOf(headers["accept-language"])), reader }),
+      createContext: ({ requestId, headers }) => ({ ...requestContext(store, requestId, langOf(headers["accept-language"]), config.storeTimeoutMs), reader }),
     });
     let closing: Promise<void> | undefined;
     const close = (): Promise<void> => (closing ??= closeAll(server, store, config.shutdownGraceMs));

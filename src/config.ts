@@ -20,7 +20,7 @@ export const variables = Object.freeze({
   port: variable("PORT", "4000", port, "Port to listen on; 0 takes any free one."),
   store: variable("STORE", "embedded", choice("embedded", "neo4j"), "The engine that holds the graph: embedded in this process, or a Neo4j server."),
   storePath: variable("STORE_PATH", "./data/palermo-graph.db", text, "File of the embedded store; its folder is made when missing."),
-  storeTimeoutMs: variable("STORE_TIMEOUT_MS", "10000", count(1), "Milliseconds after which a statement is given up."),
+  storeTimeoutMs: variable("STORE_TIMEOUT_MS", "10000", count(1), "Milliseconds that a request waits for the store; after that its statements are given up."),
   storeConcurrency: variable("STORE_CONCURRENCY", "4", count(1, 64), "Statements that may run at the same time in the embedded store."),
   neo4jUri: variable("NEO4J_URI", "bolt://127.0.0.1:7687", text, "Address of the Neo4j server: bolt:// for a single one, neo4j:// for a cluster or Aura; +s for TLS, +ssc for TLS with a certificate that nobody vouches for."),
   neo4jUser: variable("NEO4J_USER", "neo4j", text, "User of the Neo4j server."),

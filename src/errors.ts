@@ -52,8 +52,12 @@ export class Conflict extends AppError {
 }
 
 export class StoreUnavailable extends AppError {
-  constructor(message: string, options?: ErrorOptions) {
+  /** For the log: the setting to look at, where one is known that would mend it. */
+  readonly advice: string | undefined;
+
+  constructor(message: string, { advice, ...options }: ErrorOptions & { readonly advice?: string | undefined } = {}) {
     super("STORE_UNAVAILABLE", message, {}, options);
+    this.advice = advice;
   }
 }
 

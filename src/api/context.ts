@@ -1,5 +1,5 @@
 import type { Lang } from "../model/kinds/kind.js";
-import type { GraphStore, Params, Statement } from "../store/graph-store.js";
+import type { GraphStore, Params, RunOptions, SearchQuery, Statement } from "../store/graph-store.js";
 import { RootReads, type RootRow } from "./root-reads.js";
 
 /** One statement that a request ran, as the log and `extensions.statements` tell it. */
@@ -20,17 +20,19 @@ export interface RequestContext {
   readonly read: <Row extends object>(statement: Statement, params: Params) => Promise<Row[]>;
   /** The one row of a root field's statement: those of one request show the same state of the graph. */
   readonly readRoot: (statement: Statement, params: Promise<Params>) => Promise<RootRow | undefined>;
-  readonly search: GraphStore["search"];
+  readonly search: (query: SearchQuery) => ReturnType<GraphStore["search"]>;
   readonly loaders: Map<string, unknown>;
 }
 
-/** Makes the context of one request. */
-export function requestContext(store: GraphStore, requestId: string, lang: Lang): RequestContext {
+/** Makes the context of one request, which waits for the store `timeoutMs` at most; where none is given, each statement has the store's own time. */
+export function requestContext(store: GraphStore, requestId: string, lang: Lang, timeoutMs?: number): RequestContext {
+  const begun = performance.now();
+  const left = (): RunOptions => (timeoutMs === undefined ? {} : { timeoutMs: Math.max(1, Math.ceil(timeoutMs - (performance.now() - begun))) });
   const statements: StatementRun[] = [];
   const roots = new RootReads();
   const run = async <Row extends object>(statement: Statement, params: Params): Promise<Row[]> => {
     const started = performance.now();
-    const rows = await store.run<Row>(statement, params);
+    const rows = await store.run<Row>(statement, params, left());
     statements.push({ name: statement.name, rows: rows.length, ms: Math.round((performance.now() - started) * 100) / 100 });
     return rows;
   };
@@ -45,7 +47,7 @@ export function requestContext(store: GraphStore, requestId: string, lang: Lang)
       const [row] = await (again ? run<RootRow>(statement, params) : once(statement, params, () => run<RootRow>(statement, params)));
       return row;
     }),
-    search: (query) => store.search(query),
+    search: (query) => store.search(query, left()),
     loaders: new Map(),
   };
 }

@@ -84,8 +84,8 @@ export interface GraphStore {
   prepare(plan: SchemaPlan): Promise<void>;
   /** Follows from the plan: throws before prepare() on an engine that wants anything. Who writes records writes its columns, too. */
   readonly derivation: Derivation;
-  /** Hits by falling score, ties by id, with the number of all hits. */
-  search(query: SearchQuery): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }>;
+  /** Hits by falling score, ties by id, with the number of all hits; throws StoreUnavailable when they do not come in time. */
+  search(query: SearchQuery, options?: RunOptions): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }>;
   /** Changes with every committed write; also the readiness probe. */
   version(options?: RunOptions): Promise<string>;
   /** Writes a consistent copy of the whole store to a new path; throws InvalidInput where the engine's own tools do that. */

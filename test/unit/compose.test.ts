@@ -5,6 +5,7 @@ import fastify from "fastify";
 import { addHealth } from "../../src/api/server/pages.js";
 import { readConfig, variables } from "../../src/config.js";
 import { InvalidConfig } from "../../src/errors.js";
+import { createLog } from "../../src/log.js";
 import { bytesOf, readCompose, type Compose, type Service } from "../support/compose.js";
 import { environmentOf, leavesOut, sourcesOf, stagesOf, textsOf, wordsOf } from "../support/dockerfile.js";
 
@@ -152,7 +153,7 @@ describe("the Dockerfile", () => {
     const [check] = textsOf(image, "HEALTHCHECK");
     const asked = /\$\{process\.env\.PORT\}(\/[\w/]+)/.exec(check!)?.[1];
     const server = fastify();
-    addHealth(server, { ready: async () => true });
+    addHealth(server, { ready: async () => true }, createLog({ logLevel: "silent", logFormat: "json" }));
 
     expect(asked).toBeDefined();
     expect((await server.inject(asked!)).statusCode).toBe(200);

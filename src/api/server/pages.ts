@@ -1,17 +1,25 @@
 import type { FastifyInstance } from "fastify";
+import { StoreUnavailable } from "../../errors.js";
+import type { Log } from "../../log.js";
 import { editorPolicy, renderEditor, type Example, type Page } from "./graphiql.js";
+import { reasonOf } from "./store-reason.js";
 
 export interface Health {
   /** Whether the store answers and the dataset is loaded. */
   ready(): Promise<boolean>;
 }
 
-/** Alive is the process; ready is the graph. Neither counts towards any limit. */
-export function addHealth(server: FastifyInstance, health: Health): void {
+/** Alive is the process; ready is the graph. Neither counts towards any limit. The log tells when readiness changes, and why. */
+export function addHealth(server: FastifyInstance, health: Health, log: Log): void {
   const exempt = { config: { rateLimit: false } };
+  let wasReady = true;
+  const tell = (ready: boolean, fault?: unknown): boolean => {
+    if (ready !== wasReady) log.warn(fault === undefined || fault instanceof StoreUnavailable ? reasonOf(fault) : { err: fault }, ready ? "ready again" : "not ready");
+    return (wasReady = ready);
+  };
   server.get("/health/live", exempt, async () => ({ status: "live" }));
   server.get("/health/ready", exempt, async (_request, reply) => {
-    const ready = await health.ready().catch(() => false);
+    const ready = await health.ready().then((is) => tell(is), (fault: unknown) => tell(false, fault));
     return reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : "not ready" });
   });
 }

@@ -4,6 +4,7 @@ import type { Log } from "../../log.js";
 import type { RequestContext } from "../context.js";
 import { asRequestError, causeOf, isInternal } from "./errors.js";
 import { checkLimits, type Limits, type Measure } from "./limits.js";
+import { reasonOf, type StoreReason } from "./store-reason.js";
 
 /** Faults of the document itself: answered 200 unless the client asks for the media type that tells them apart. */
 const documentFaults: readonly string[] = ["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "INVALID_INPUT"];
@@ -89,5 +90,7 @@ function logOperation(log: Log, context: Answered, ms: number): void {
     rows: statements.reduce((sum, { rows }) => sum + rows, 0),
     ...(errors.length > 0 && { errors: errors.map(({ extensions }) => extensions?.["code"]) }),
   };
-  log.info(facts, "request");
+  const reason = Object.assign({}, ...(context.errors ?? []).map((error) => reasonOf(causeOf(error)))) as StoreReason;
+  if (reason.store) log.warn({ ...facts, ...reason }, "request");
+  else log.info(facts, "request");
 }

@@ -57,7 +57,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   if (config.rateLimit > 0) await server.register(rateLimit, { max: config.rateLimit, timeWindow: 60_000 });
 
   answerFaults(server, log);
-  addHealth(server, parts.health);
+  addHealth(server, parts.health, log);
   addHome(server, config.graphiql ? parts.examples : []);
   if (config.graphiql) addEditor(server, parts.examples);
   await addGraphQL(server, parts);

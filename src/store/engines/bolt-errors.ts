@@ -52,7 +52,8 @@ export function statementFailure(error: unknown, statementName: string): Error {
   if (late.test(error.code)) return new StoreUnavailable(`The store did not answer in time (${statementName}); try again later, or ask for less.`, { cause: error });
   if (diskFull.test(words)) return new StoreUnavailable("The disk of the store is full; nothing of this write was kept. Free some space and try again.", { cause: error });
   if (memoryFull.test(error.code)) return new StoreUnavailable(`The server has too little memory for this (${statementName}). Ask for less; where a load fails, give Neo4j a larger heap (server.memory.heap.max_size): transactions get 70 % of it, and nothing of this one was kept.`, { cause: error });
-  if (unreachable.test(error.code) || adviceOn(error)) return new StoreUnavailable("The store cannot be reached; try again later.", { cause: error });
+  const advice = adviceOn(error);
+  if (unreachable.test(error.code) || advice) return new StoreUnavailable("The store cannot be reached; try again later.", { cause: error, advice });
   if (error.code.startsWith("Neo.TransientError.")) return new Conflict("Another write changed the same records; nothing of this write was kept. Try again.", { cause: error });
   return new StatementFailed(statementName, error);
 }
@@ -65,9 +66,6 @@ export function connectFailure(error: unknown, uri: string): Error {
   if (unreachable.test(error.code)) return new StoreUnavailable(`No Neo4j answers at ${uri}. Start it, or set NEO4J_URI to where it is.`, { cause: error });
   return new StatementFailed("connect", error);
 }
-
-/** What an operator ought to look at when a running process meets this error; null when time alone may mend it. */
-export const adviceFor = (error: unknown): string | null => (isEngineError(error) ? adviceOn(error) ?? null : null);
 
 function withCause<E extends Error>(made: E, cause: unknown): E {
   made.cause = cause;

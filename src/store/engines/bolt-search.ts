@@ -46,19 +46,31 @@ interface FoundRow {
 }
 
 /** Search by Neo4j's full-text index over columns of terms that are stored with the records. */
-export class BoltSearch implements TermSource {
+export class BoltSearch {
   readonly derivation: Derivation;
   private readonly types: ReadonlyMap<string, SearchableType>;
   private readonly folded = new FoldedTexts();
 
-  constructor(types: readonly SearchableType[], private readonly read: Read) {
+  constructor(types: readonly SearchableType[]) {
     this.types = new Map(types.map((type) => [type.label, type]));
     this.derivation = { form: createHash("sha256").update(JSON.stringify([TERMS_FORM, types])).digest("hex").slice(0, 16), columnsOf: (type, properties) => this.columnsOf(type, properties) };
   }
 
-  search(query: SearchQuery): Promise<Found> {
-    return searchIn(this, query, this.folded);
+  search(query: SearchQuery, read: Read): Promise<Found> {
+    return searchIn(new IndexedTerms(this.types, read), query, this.folded);
   }
+
+  private columnsOf(label: string, properties: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+    const type = this.types.get(label);
+    if (!type) return {};
+    const { keys, names, texts } = searchTermsOf(documentOf(type, String(properties.id), type.columns.map(({ column }) => properties[column])));
+    return { [termColumns.keys]: columnOf(keys), [termColumns.names]: columnOf(names), [termColumns.texts]: columnOf(texts) };
+  }
+}
+
+/** The index as one search reads it. */
+class IndexedTerms implements TermSource {
+  constructor(private readonly types: ReadonlyMap<string, SearchableType>, private readonly read: Read) {}
 
   async rank(ranking: Ranking, { types, limit, offset }: Page): Promise<Ranked> {
     const wanted = types?.filter((type) => this.types.has(type));
@@ -74,12 +86,5 @@ export class BoltSearch implements TermSource {
     const asked = words.map((word) => ({ folded: word.folded, holders: holdersOf(word), near: nearOf(word) }));
     const rows = await this.read<{ folded: string; terms: readonly string[] }>(lookUp, { words: asked, nearest: NEAREST });
     return new Map(rows.map(({ folded, terms }) => [folded, nearestTerms(folded, new Set(terms.flatMap(termsIn)))]));
-  }
-
-  private columnsOf(label: string, properties: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-    const type = this.types.get(label);
-    if (!type) return {};
-    const { keys, names, texts } = searchTermsOf(documentOf(type, String(properties.id), type.columns.map(({ column }) => properties[column])));
-    return { [termColumns.keys]: columnOf(keys), [termColumns.names]: columnOf(names), [termColumns.texts]: columnOf(texts) };
   }
 }

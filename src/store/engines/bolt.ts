@@ -43,9 +43,20 @@ export async function openBolt(options: BoltOptions): Promise<GraphStore> {
     await driver.getServerInfo({ database: settings.database });
   } catch (error) {
     await driver.close();
-    throw connectFailure(error, settings.uri);
+    throw connectFailure(await reasonOf(error, settings), settings.uri);
   }
   return new BoltStore(driver, settings);
+}
+
+/** A driver that looks for the members of a cluster keeps to itself why none of them answered: the one that the address names is asked directly. */
+async function reasonOf(error: unknown, settings: Settings): Promise<unknown> {
+  if ((error as { code?: string }).code !== "ServiceUnavailable" || !settings.uri.startsWith("neo4j")) return error;
+  const direct = connect({ ...settings, uri: settings.uri.replace("neo4j", "bolt") });
+  try {
+    return await direct.getServerInfo({ database: settings.database }).then(() => error, (reason: unknown) => reason);
+  } finally {
+    await direct.close();
+  }
 }
 
 function connect({ uri, user, password, poolSize, connectionTimeoutMs, timeoutMs }: Settings): Driver {
@@ -187,15 +198,16 @@ class BoltStore extends EngineStore {
     } finally {
       await session.close();
     }
-    this.prepared = new BoltSearch(plan.fullText, (statement, params) => this.run(statement, params));
+    this.prepared = new BoltSearch(plan.fullText);
   }
 
   get derivation(): Derivation {
     return this.searcher.derivation;
   }
 
-  protected async find(query: SearchQuery): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }> {
-    return this.searcher.search(query);
+  protected async find(query: SearchQuery, remainingMs: number): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }> {
+    const until = performance.now() + remainingMs;
+    return this.searcher.search(query, (statement, params) => this.run(statement, params, { timeoutMs: Math.max(1, until - performance.now()) }));
   }
 
   private get searcher(): BoltSearch {

@@ -15,6 +15,8 @@ export interface EngineLimits {
 
 const CLOSE_GRACE_MS = 5_000;
 
+const tooLate = (name: string): StoreUnavailable => new StoreUnavailable(`The store did not answer in time (${name}); try again later, or ask for less.`);
+
 /** What every engine promises alike: deadlines, writers one after the other, reads that do not write, an orderly end. */
 export abstract class EngineStore implements GraphStore {
   abstract readonly engine: GraphStore["engine"];
@@ -38,7 +40,8 @@ export abstract class EngineStore implements GraphStore {
   protected abstract failureOf(error: unknown, statementName: string): Error;
   protected abstract prepareSchema(plan: SchemaPlan): Promise<void>;
   protected abstract writeBackup(path: string): Promise<void>;
-  protected abstract find(query: SearchQuery): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }>;
+  /** Hits of a search; those that come after `remainingMs` are heard by nobody. */
+  protected abstract find(query: SearchQuery, remainingMs: number): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }>;
   /** Lets go of the engine; nothing runs any more, or its grace is over. */
   protected abstract shut(): Promise<void>;
   /** Told when a read was given up while the engine still works on it, and when it ends after all. */
@@ -65,7 +68,7 @@ export abstract class EngineStore implements GraphStore {
       return await withDeadline(work, timeoutMs, () => {
         givenUp = true;
         if (begun) this.abandoned(1);
-        return new StoreUnavailable(`The store did not answer in time (${statement.name}); try again later, or ask for less.`);
+        return tooLate(statement.name);
       }) as Row[];
     } catch (error) {
       throw this.failureOf(error, statement.name);
@@ -89,9 +92,9 @@ export abstract class EngineStore implements GraphStore {
     await this.writes.run(() => this.prepareSchema(plan));
   }
 
-  async search(query: SearchQuery): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }> {
+  async search(query: SearchQuery, { timeoutMs = this.limits.timeoutMs }: RunOptions = {}): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }> {
     this.mustBeOpen();
-    return this.find(query);
+    return withDeadline(this.find(query, timeoutMs), timeoutMs, () => tooLate("search"));
   }
 
   async version(options?: RunOptions): Promise<string> {

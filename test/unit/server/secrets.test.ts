@@ -134,7 +134,7 @@ describe("a fault of ours", () => {
   });
 
   it("thrown while health is looked at makes the process not ready, and no more is told", async () => {
-    const { server } = await aServer({
+    const { server, lines } = await aServer({
       schema,
       health: {
         ready: () => Promise.reject(new Error(SECRET)),
@@ -144,6 +144,7 @@ describe("a fault of ours", () => {
     const { statusCode, body } = await server.inject("/health/ready");
 
     expect([statusCode, JSON.parse(body)]).toEqual([503, { status: "not ready" }]);
+    expect(lines).toEqual([expect.objectContaining({ level: "warn", msg: "not ready", err: expect.objectContaining({ message: SECRET }) })]);
   });
 });
 
@@ -162,6 +163,18 @@ describe("a foreseen fault", () => {
     const { body } = await asked(await over(failing(new StoreUnavailable("The store did not answer in time.", { cause: new Error(SECRET) }))), "{ stored }");
 
     expect(body.errors?.map(({ message, extensions }) => [message, extensions])).toEqual([["The store did not answer in time.", { code: "STORE_UNAVAILABLE" }]]);
+  });
+
+  it("of the store is logged with the words of the engine and the setting to look at, which no client is told", async () => {
+    const cause = Object.assign(new Error("The client is unauthorized."), { code: "Neo.ClientError.Security.Unauthorized" });
+    const served = await over(failing(new StoreUnavailable("The store cannot be reached.", { cause, advice: "NEO4J_PASSWORD: the server does not accept it." })));
+
+    const { text } = await asked(served, "{ stored }");
+
+    expect(text).not.toMatch(/Unauthorized|NEO4J/);
+    expect(served.lines).toEqual([expect.objectContaining({
+      level: "warn", msg: "request", errors: ["STORE_UNAVAILABLE"], store: "Neo.ClientError.Security.Unauthorized: The client is unauthorized.", advice: "NEO4J_PASSWORD: the server does not accept it.",
+    })]);
   });
 
   it("of the context has the status of its code", async () => {

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { buildSchema } from "graphql";
 import { requestContext } from "../../../src/api/context.js";
+import { StoreUnavailable } from "../../../src/errors.js";
 import { aServer, noStore } from "./a-server.js";
 
 const schema = buildSchema("type Query { fine: String country(id: ID!): String }");
@@ -18,6 +19,15 @@ describe("a server is set", () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 429]);
     expect(codesOf(answers[2]!)).toEqual(["RATE_LIMITED"]);
     expect(health).toEqual([200, 200, 200, 200]);
+  });
+
+  it("to tell in its log when readiness changes, and why, once", async () => {
+    const faults = [null, new StoreUnavailable("The store did not answer in time."), new StoreUnavailable("The store did not answer in time."), null, null];
+    const { server, lines } = await aServer({ schema, health: { ready: async () => { const fault = faults.shift(); if (fault) throw fault; return true; } } });
+
+    for (let turn = 0; turn < 5; turn++) await server.inject("/health/ready");
+
+    expect(lines.map(({ level, msg, store }) => [level, msg, store])).toEqual([["warn", "not ready", "The store did not answer in time."], ["warn", "ready again", undefined]]);
   });
 
   it("to tell its schema, or to keep it to itself, misspelt fields included", async () => {
