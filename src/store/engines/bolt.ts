@@ -4,6 +4,7 @@ import { lockGraph, pendingState, setState } from "../cypher/commit.js";
 import { newVersion } from "../cypher/version.js";
 import type { Derivation, GraphStore, SchemaPlan, SearchHit, SearchQuery, Statement, Value } from "../graph-store.js";
 import { CommitWatch } from "./bolt-commits.js";
+import { BoltConnections } from "./bolt-connections.js";
 import { connectFailure, statementFailure } from "./bolt-errors.js";
 import { schemaChanges } from "./bolt-schema.js";
 import { BoltSearch } from "./bolt-search.js";
@@ -34,6 +35,8 @@ const KEPT_FREE = 2;
 /** How long the driver itself tries a write again that met a passing error. */
 const WRITE_RETRY_MS = 15_000;
 const INDEX_SECONDS = 120;
+/** From so many nodes made or deleted on, plans that were made before may be bad ones. */
+const MANY_NODES = 1_000;
 
 /** Connects to a Neo4j server, cluster or Aura. Throws InvalidConfig naming the setting, or StoreUnavailable. */
 export async function openBolt(options: BoltOptions): Promise<GraphStore> {
@@ -45,7 +48,7 @@ export async function openBolt(options: BoltOptions): Promise<GraphStore> {
     await driver.close();
     throw connectFailure(await reasonOf(error, settings), settings.uri);
   }
-  return new BoltStore(driver, settings);
+  return new BoltStore(new BoltConnections(driver), settings);
 }
 
 /** A driver that looks for the members of a cluster keeps to itself why none of them answered: the one that the address names is asked directly. */
@@ -91,7 +94,7 @@ class BoltStore extends EngineStore {
   private readonly commits = new CommitWatch(() => this.setState(newVersion(), true));
   private givenUp = 0;
 
-  constructor(private driver: Driver, private readonly settings: Settings) {
+  constructor(private connections: BoltConnections, private readonly settings: Settings) {
     super({ maxConcurrent: Math.max(1, settings.poolSize - KEPT_FREE), timeoutMs: settings.timeoutMs });
   }
 
@@ -119,13 +122,8 @@ class BoltStore extends EngineStore {
 
   /** Auto-commit, in READ mode: routed to followers, and a third cheaper than a managed transaction. */
   private async readOnce(statement: Statement, params: Record<string, unknown>, timeoutMs: number): Promise<object[]> {
-    const session = this.session("READ");
-    try {
-      const { records } = await session.run(statement.text, params, { timeout: Math.max(1, Math.ceil(timeoutMs)) });
-      return plainBoltRows(records, statement.name);
-    } finally {
-      await session.close();
-    }
+    const { records } = await this.inSession("READ", (session) => session.run(statement.text, params, { timeout: Math.max(1, Math.ceil(timeoutMs)) }));
+    return plainBoltRows(records, statement.name);
   }
 
   /**
@@ -135,14 +133,17 @@ class BoltStore extends EngineStore {
    */
   protected async write<T>(work: (tx: OpenTransaction) => Promise<T>): Promise<T> {
     const token = newVersion();
-    const session = this.session("WRITE");
     let announced = false;
     let current = "transaction";
+    let nodes = 0;
     try {
-      return await session.executeWrite(async (inner) => {
+      return await this.inSession("WRITE", (session) => session.executeWrite(async (inner) => {
+        nodes = 0;
         const tx = new OpenTransaction(async (statement, params) => {
           current = statement.name;
-          const { records } = await inner.run(statement.text, boltParams(params));
+          const { records, summary } = await inner.run(statement.text, boltParams(params));
+          const { nodesCreated = 0, nodesDeleted = 0 } = summary.counters.updates();
+          nodes += nodesCreated + nodesDeleted;
           return plainBoltRows(records, statement.name);
         });
         await inner.run(lockGraph.text);
@@ -157,48 +158,52 @@ class BoltStore extends EngineStore {
         } finally {
           await tx.end();
         }
-      });
+      }));
     } catch (error) {
       throw statementFailure(error, current);
     } finally {
-      this.bookmarks = session.lastBookmarks();
-      await session.close();
       // Where this fails the commit stands all the same, and a reader puts right what was announced and not ended.
       if (announced) await this.setState(token).catch(() => undefined);
+      if (announced && nodes >= MANY_NODES) await this.planAnew();
     }
+  }
+
+  /**
+   * Neo4j plans by samples of its indexes, which it renews now and then. Right after a first load they tell of empty
+   * indexes, and a plan that scans one for each id would be kept for good.
+   */
+  private async planAnew(): Promise<void> {
+    // A user who may not do this still has what was written.
+    await this.inSession("WRITE", (session) => session.run(`CALL db.prepareForReplanning(${INDEX_SECONDS})`)).catch(() => undefined);
   }
 
   /** In a transaction of its own; `locked`, after any writer that is at work. */
   private async setState(state: string, locked = false): Promise<void> {
-    const session = this.session("WRITE");
     try {
-      await session.executeWrite(async (inner) => {
+      await this.inSession("WRITE", (session) => session.executeWrite(async (inner) => {
         if (locked) await inner.run(lockGraph.text);
         await inner.run(setState.text, { state });
-      });
-      this.bookmarks = session.lastBookmarks();
+      }));
     } catch (error) {
       throw statementFailure(error, setState.name);
-    } finally {
-      await session.close();
     }
   }
 
   protected async prepareSchema(plan: SchemaPlan): Promise<void> {
-    const session = this.session("WRITE");
     try {
-      const { records } = await session.run("SHOW INDEXES YIELD name RETURN collect(name) AS names");
-      const [searchIndex] = (await session.run(showSearchIndex)).records;
-      const changes = [...schemaChanges(plan, records[0]!.get("names") as string[]), ...searchIndexChanges(plan.fullText, searchIndex?.toObject() as PresentIndex | undefined)];
-      for (const text of changes) await session.run(text);
-      if (changes.length > 0) await session.run(`CALL db.awaitIndexes(${INDEX_SECONDS})`);
-      this.bookmarks = session.lastBookmarks();
+      await this.inSession("WRITE", (session) => this.bringSchema(session, plan));
     } catch (error) {
       throw statementFailure(error, "prepare");
-    } finally {
-      await session.close();
     }
     this.prepared = new BoltSearch(plan.fullText);
+  }
+
+  private async bringSchema(session: Session, plan: SchemaPlan): Promise<void> {
+    const { records } = await session.run("SHOW INDEXES YIELD name RETURN collect(name) AS names");
+    const [searchIndex] = (await session.run(showSearchIndex)).records;
+    const changes = [...schemaChanges(plan, records[0]!.get("names") as string[]), ...searchIndexChanges(plan.fullText, searchIndex?.toObject() as PresentIndex | undefined)];
+    for (const text of changes) await session.run(text);
+    if (changes.length > 0) await session.run(`CALL db.awaitIndexes(${INDEX_SECONDS})`);
   }
 
   get derivation(): Derivation {
@@ -221,22 +226,30 @@ class BoltStore extends EngineStore {
   }
 
   protected async shut(): Promise<void> {
-    await this.driver.close();
+    await this.connections.close();
   }
 
   /**
-   * A connection may fall silent without being cut. Once every place is held by reads that were given up, nothing
-   * would ever be answered again: the connections are left to themselves and new ones are made.
+   * A connection may fall silent without being cut. Once every place is held by reads that were given up, and none has
+   * ended for as long as a read may take, nothing would ever be answered again: the connections are left to themselves
+   * and new ones are made. Not sooner, or a server that has just started would never come to answer its first ones.
    */
-  protected abandoned(change: 1 | -1): void {
+  protected abandoned(change: 1 | 0 | -1): void {
     this.givenUp += change;
-    if (this.givenUp < Math.max(1, this.settings.poolSize - KEPT_FREE)) return;
-    const silent = this.driver;
-    this.driver = connect(this.settings);
-    silent.close().catch(() => undefined);
+    if (this.givenUp < this.limits.maxConcurrent || this.connections.silentMs < this.limits.timeoutMs) return;
+    const silent = this.connections;
+    this.connections = new BoltConnections(connect(this.settings));
+    silent.drop();
   }
 
-  private session(mode: "READ" | "WRITE"): Session {
-    return this.driver.session({ database: this.settings.database, defaultAccessMode: mode, bookmarks: this.bookmarks });
+  private async inSession<T>(mode: "READ" | "WRITE", work: (session: Session) => Promise<T>): Promise<T> {
+    return this.connections.use({ database: this.settings.database, defaultAccessMode: mode, bookmarks: this.bookmarks }, async (session) => {
+      try {
+        return await work(session);
+      } finally {
+        if (mode === "WRITE") this.bookmarks = session.lastBookmarks();
+        await session.close();
+      }
+    });
   }
 }

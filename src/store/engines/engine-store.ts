@@ -28,7 +28,7 @@ export abstract class EngineStore implements GraphStore {
   private readonly knownReads = new WeakSet<Statement>();
   private closing: Promise<void> | undefined;
 
-  protected constructor(private readonly limits: EngineLimits) {
+  protected constructor(protected readonly limits: EngineLimits) {
     this.reads = new Gate(limits.maxConcurrent);
   }
 
@@ -44,8 +44,8 @@ export abstract class EngineStore implements GraphStore {
   protected abstract find(query: SearchQuery, remainingMs: number): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }>;
   /** Lets go of the engine; nothing runs any more, or its grace is over. */
   protected abstract shut(): Promise<void>;
-  /** Told when a read was given up while the engine still works on it, and when it ends after all. */
-  protected abstract abandoned(change: 1 | -1): void;
+  /** Told how many more reads the engine works on though they were given up: none when one was given up in line, one less when one ends after all. */
+  protected abstract abandoned(change: 1 | 0 | -1): void;
 
   async run<Row extends object>(statement: Statement, params: Params = {}, options: RunOptions = {}): Promise<Row[]> {
     this.mustBeOpen();
@@ -63,11 +63,11 @@ export abstract class EngineStore implements GraphStore {
       } finally {
         if (givenUp) this.abandoned(-1);
       }
-    });
+    }, until);
     try {
       return await withDeadline(work, timeoutMs, () => {
         givenUp = true;
-        if (begun) this.abandoned(1);
+        this.abandoned(begun ? 1 : 0);
         return tooLate(statement.name);
       }) as Row[];
     } catch (error) {

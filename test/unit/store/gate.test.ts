@@ -19,6 +19,19 @@ describe("a gate", () => {
     expect(begun).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
+  it("lets those go first who have half of their time left, and never those whose time is over", async () => {
+    const gate = new Gate(1);
+    const begun: string[] = [];
+    const task = (name: string, milliseconds: number): Promise<void> => gate.run(async () => void begun.push(name), performance.now() + milliseconds);
+
+    const first = gate.run(() => pause(60));
+    void task("over", 30);
+    const others = [task("nearly over", 110), task("fresh", 10_000), task("fresh too", 10_000)];
+    await Promise.all([first, ...others]);
+
+    expect(begun).toEqual(["fresh", "fresh too", "nearly over"]);
+  });
+
   it("gives the place of a task that failed to the next", async () => {
     const gate = new Gate(1);
 
