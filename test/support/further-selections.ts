@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import type { GraphQLSchema } from "graphql";
 import type { Catalogue, EntityType, RelationType } from "../../src/model/catalogue.js";
+import type { DatasetLinks } from "./graph-links.js";
 import type { Values } from "./graph-values.js";
-import type { MoreConditions } from "./random-filters.js";
+import { weighted, type MoreConditions } from "./random-filters.js";
 import type { Further } from "./random-selections.js";
 import type { Input } from "./reference.js";
 import { days, ValueFields } from "./value-fields.js";
@@ -10,47 +11,50 @@ import { days, ValueFields } from "./value-fields.js";
 const bases = ["DEPOSIT", "IN_FORCE"] as const;
 
 /** All that the schema lets one ask of records, pages and links. */
-export function furtherOf(schema: GraphQLSchema, values: Values): Further {
+export function furtherOf(schema: GraphQLSchema, links: DatasetLinks): Further {
   const fields = new ValueFields(schema);
   return {
     fields: (typeName) => fields.some(typeName),
     args: (type, isRoot) => fc.tuple(
-      type?.period ? fc.option(fc.constantFrom(...days).map((day) => `asOf: "${day}"`), { nil: "" }) : fc.constant(""),
-      type?.period?.inForceFrom ? fc.option(fc.constantFrom(...bases).map((basis) => `basis: ${basis}`), { nil: "" }) : fc.constant(""),
-      isRoot ? accordingTo(values) : fc.constant(""),
+      type?.period ? weighted([3, fc.constant("")], [2, fc.constantFrom(...days).map((day) => `asOf: "${day}"`)]) : fc.constant(""),
+      type?.period?.inForceFrom ? weighted([1, fc.constant("")], [1, fc.constantFrom(...bases).map((basis) => `basis: ${basis}`)]) : fc.constant(""),
+      isRoot && type ? accordingTo(links.cited(type.name)) : fc.constant(""),
     ),
-    follows: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+    follows: weighted([3, fc.constant(false)], [1, fc.constant(true)]),
     mostFragments: 2,
+    targets: (type, relation) => links.targets(type, relation),
   };
 }
 
-/** By one of the sources, whole or without its prefix; mostly by none. */
-export const accordingTo = (values: Values): fc.Arbitrary<string> =>
-  fc.oneof({ weight: 4, arbitrary: fc.constant("") }, { weight: 1, arbitrary: sourceId(values).map((id) => `accordingTo: "${id}"`) });
+/** By one of the sources; mostly by none. */
+export const accordingTo = (cited: readonly string[]): fc.Arbitrary<string> => weighted([5, fc.constant("")], [1, sourceId(cited).map((id) => `accordingTo: "${id}"`)]);
 
-/** Half of all citations are to a few sources. */
-const sourceId = (values: Values): fc.Arbitrary<string> => fc.oneof(
-  fc.constantFrom("source/background-knowledge", "source/editorial-reading", "founding-document-commit-page", "source/none-such"),
-  fc.constantFrom(...(values.values("Source", "id") as readonly string[])),
+/** One of those that are cited, whole or without its prefix, and now and then another. */
+const sourceId = (cited: readonly string[]): fc.Arbitrary<string> => weighted(
+  ...(cited.length > 0 ? [[8, fc.constantFrom(...cited)] as const, [2, fc.constantFrom(...cited).map((id) => id.slice("source/".length))] as const] : []),
+  [1, fc.constantFrom("source/background-knowledge", "source/editorial-reading", "source/none-such")],
 );
 
 /** Conditions on amounts, identifiers, citations, one language, and on records of several types. */
-export function furtherConditions(catalogue: Catalogue, values: Values): MoreConditions {
-  const source = sourceId(values);
-  const citation = fc.record({ source, field: fc.constantFrom("", "title", "starts", "kind"), confidence: fc.constantFrom({ eq: "VERIFIED" }, { in: ["SEED", "RECALLED"] }), role: fc.constantFrom({ eq: "SUPPORTS" }, { eq: "CORROBORATES" }) }, { requiredKeys: [] });
-  const links = [source.map((one): Input => ({ source: one })), fc.constantFrom<Input>({ role: { in: ["COVERED", "STUDIED"] } }, { role: { startsWith: "c" } }, { confidence: { isNull: true } })];
+export function furtherConditions(catalogue: Catalogue, values: Values, links: DatasetLinks): MoreConditions {
+  const linked = ({ type }: RelationType): readonly fc.Arbitrary<Input>[] =>
+    [sourceId(links.cited(type)).map((one): Input => ({ source: one })), fc.constantFrom<Input>({ role: { in: ["COVERED", "STUDIED"] } }, { role: { startsWith: "c" } }, { confidence: { isNull: false } })];
+  const citationOf = (type: string): fc.Arbitrary<Input> => fc.record({ source: sourceId(links.cited(type)), field: fc.constantFrom("", "", "", "title", "starts", "kind"), confidence: fc.constantFrom({ eq: "VERIFIED" }, { in: ["SEED", "RECALLED"] }), role: fc.constantFrom({ eq: "SUPPORTS" }, { eq: "SUPPORTS" }, { eq: "CORROBORATES" }) }, { requiredKeys: [] });
   return {
-    links,
+    links: linked,
+    // Half of all relations lead nowhere yet.
+    weight: (type, relation) => 1 + Math.round(200 * links.share(type, relation)),
     of: (type) => {
       const ofValues = [...type.properties.values()].flatMap(({ name, kind }) => {
         const found = conditionOf(kind.filter, name, type, values);
         return found ? [found.map((one): Input => ({ [name]: one }))] : [];
       });
-      const relations = [...type.relations.values()].filter(({ targets }) => targets.length > 1);
+      const citation = citationOf(type.name);
+      const relations = [...type.relations.values()].filter((relation) => relation.targets.length > 1 && links.share(type, relation) > 0);
       return [
         citation.map((one): Input => ({ citation: one })),
         ...(ofValues.length > 0 ? [fc.oneof(...ofValues)] : []),
-        fc.constantFrom(...relations).chain((relation) => entityCondition(relation, catalogue, values, citation, fc.oneof(...links)).map((one): Input => ({ [relation.name]: one }))),
+        ...(relations.length > 0 ? [fc.constantFrom(...relations).chain((relation) => entityCondition(links.targets(type, relation), catalogue, values, citation, fc.oneof(...linked(relation))).map((one): Input => ({ [relation.name]: one })))] : []),
       ];
     },
   };
@@ -70,11 +74,11 @@ function conditionOf(family: string, name: string, { name: type }: EntityType, v
 }
 
 /** What is told of a record whatever its type. */
-function entityCondition({ targets }: RelationType, catalogue: Catalogue, values: Values, citation: fc.Arbitrary<Input>, link: fc.Arbitrary<Input>): fc.Arbitrary<Input> {
+function entityCondition(targets: readonly string[], catalogue: Catalogue, values: Values, citation: fc.Arbitrary<Input>, link: fc.Arbitrary<Input>): fc.Arbitrary<Input> {
   const far = fc.constantFrom(...targets).chain((name) => fc.oneof(
     fc.constant<Input>({ type: { eq: catalogue.types.get(name)!.name } }), fc.constantFrom(...values.values(name, "id")).map((id): Input => ({ id: { in: [id] } })),
     fc.constant<Input>({ type: { startsWith: name.slice(0, 2) }, confidence: { eq: "VERIFIED" } }), citation.map((one): Input => ({ citation: one })),
   ));
-  const quantified = fc.tuple(fc.constantFrom("some", "none", "every"), far).map(([quantifier, one]): Input => ({ [quantifier]: one }));
+  const quantified = fc.tuple(fc.constantFrom("some", "some", "none", "every"), far).map(([quantifier, one]): Input => ({ [quantifier]: one }));
   return fc.oneof(quantified, fc.tuple(quantified, link).map(([one, given]): Input => ({ ...one, link: given })));
 }

@@ -28,4 +28,5 @@ export class DatasetValues implements Values {
   }
 }
 
-const spread = (all: readonly unknown[]): readonly unknown[] => all.filter((_, index) => index % Math.ceil(all.length / MOST) === 0);
+/** At most sixty of them, taken from all over. */
+export const spread = <V>(all: readonly V[]): readonly V[] => all.filter((_, index) => index % Math.ceil(all.length / MOST) === 0);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Catalogue, EntityType, RelationType } from "../../src/model/catalogue.js";
-import type { RandomFilters } from "./random-filters.js";
+import { sometimes, weighted, type RandomFilters } from "./random-filters.js";
 import type { Input, OrderKey } from "./reference.js";
 
 /** A selection as plain data: selection-text.ts prints it as GraphQL, the reference answers it. */
@@ -50,9 +50,11 @@ export interface Further {
   readonly args: (type: EntityType | null, isRoot: boolean) => fc.Arbitrary<readonly string[]>;
   readonly follows: fc.Arbitrary<boolean>;
   readonly mostFragments: number;
+  /** Types of records of which something is asked, where a relation leads to several. */
+  readonly targets: (type: EntityType, relation: RelationType) => readonly string[];
 }
 
-const nothing: Further = { fields: () => fc.constant([]), args: () => fc.constant([]), follows: fc.constant(false), mostFragments: 0 };
+const nothing: Further = { fields: () => fc.constant([]), args: () => fc.constant([]), follows: fc.constant(false), mostFragments: 0, targets: () => [] };
 const shown = new Set(["text", "url", "code", "integer", "decimal", "boolean", "texts", "codes", "localizedText", "partialDate"]);
 
 /** Makes random selections over some types. */
@@ -64,8 +66,8 @@ export class Selections {
       const type = this.catalogue.types.get(name)!;
       const codes = [...type.properties.values()].filter(({ kindName }) => kindName === "code").map((property) => property.name);
       return fc.record({
-        type: fc.constant(type), filter: fc.option(this.filters.filter(type, 2), { nil: undefined }), orderBy: this.filters.order(type), first: fc.constantFrom(0, 1, 7, 20), fromEnd: fc.boolean(),
-        countBy: codes.length > 0 ? fc.option(fc.constantFrom(...codes), { nil: undefined }) : fc.constant(undefined), below: this.below(type, depth), follows: this.further.follows,
+        type: fc.constant(type), filter: sometimes(6, this.filters.filter(type, 2)), orderBy: this.filters.order(type), first: fc.constantFrom(1, 5, 7, 12, 20, 0), fromEnd: fc.boolean(),
+        countBy: codes.length > 0 ? sometimes(3, fc.constantFrom(...codes)) : fc.constant(undefined), below: this.below(type, depth), follows: this.further.follows,
         args: this.further.args(type, true), figures: this.further.fields(`${name}Connection`), edge: this.further.fields(`${name}Edge`),
       });
     });
@@ -74,13 +76,14 @@ export class Selections {
   below(type: EntityType, depth: number): fc.Arbitrary<Selection> {
     const names = [...type.properties.values()].filter(({ kindName }) => shown.has(kindName)).map(({ name }) => name);
     const fields = fc.subarray(names, { maxLength: Math.min(4, names.length) });
-    const relations = [...type.relations.values()];
-    const some = depth === 0 ? fc.constant([]) : fc.array(fc.constantFrom(...relations).chain((relation) => this.relation(relation, depth)), { maxLength: 2 });
+    const relation = this.filters.oneOf(type, [...type.relations.values()]).chain((one) => this.relation(type, one, depth));
+    const some = depth === 0 ? fc.constant([]) : weighted<RelationSelection[]>([1, fc.constant([])], [6, fc.tuple(relation)], [1, fc.tuple(relation, relation)]);
     return fc.record({ fields, relations: some, further: this.further.fields(type.name) });
   }
 
   /** What is asked of some of several types. */
   fragments(types: readonly string[], depth: number): fc.Arbitrary<readonly Fragment[]> {
+    if (types.length === 0) return fc.constant([]);
     const names = fc.uniqueArray(fc.constantFrom(...types), { maxLength: this.further.mostFragments });
     return names.chain((some) => fc.tuple(...some.map((name) => {
       const type = this.catalogue.types.get(name)!;
@@ -88,16 +91,16 @@ export class Selections {
     })));
   }
 
-  private relation(relation: RelationType, depth: number): fc.Arbitrary<RelationSelection> {
+  private relation(type: EntityType, relation: RelationType, depth: number): fc.Arbitrary<RelationSelection> {
     const far = this.filters.isWithin(relation) ? this.catalogue.types.get(relation.targets[0]!)! : null;
     const target = relation.targets.length === 1 ? relation.targets[0]! : "Entity";
-    const onlyMany = <V>(arbitrary: fc.Arbitrary<V>): fc.Arbitrary<V | undefined> => (relation.many ? fc.option(arbitrary, { nil: undefined }) : fc.constant(undefined));
+    const onlyMany = <V>(tenths: number, arbitrary: fc.Arbitrary<V>): fc.Arbitrary<V | undefined> => (relation.many ? sometimes(tenths, arbitrary) : fc.constant(undefined));
     const whereMany = <V>(arbitrary: fc.Arbitrary<V>, other: V): fc.Arbitrary<V> => (relation.many ? arbitrary : fc.constant(other));
     return fc.record({
-      relation: fc.constant(relation), link: onlyMany(this.filters.link()), first: onlyMany(fc.constantFrom(0, 1, 3)), fromEnd: whereMany(this.further.follows, false), follows: whereMany(this.further.follows, false),
-      filter: far ? onlyMany(this.filters.filter(far, 1)) : fc.constant(undefined), orderBy: far && relation.many ? this.filters.order(far) : fc.constant(undefined),
+      relation: fc.constant(relation), link: onlyMany(1, this.filters.link(relation)), first: onlyMany(6, fc.constantFrom(1, 1, 2, 2, 3, 3, 5, 0)), fromEnd: whereMany(this.further.follows, false), follows: whereMany(this.further.follows, false),
+      filter: far ? onlyMany(2, this.filters.filter(far, 1)) : fc.constant(undefined), orderBy: far && relation.many ? this.filters.order(far) : fc.constant(undefined),
       below: far ? this.below(far, depth - 1) : fc.record({ fields: fc.constant([]), relations: fc.constant([]), further: this.further.fields(target) }),
-      fragments: far ? fc.constant([]) : this.fragments(relation.targets, depth - 1),
+      fragments: far ? fc.constant([]) : this.fragments(this.further.targets(type, relation), depth - 1),
       args: whereMany(this.further.args(far, false), []), figures: whereMany(this.further.fields(`Linked${target}Connection`), []), edge: this.further.fields(`Linked${target}Edge`),
     });
   }
