@@ -5,7 +5,7 @@ import type { Lang } from "../../src/model/kinds/kind.js";
 import { accordingTo } from "./further-selections.js";
 import type { DatasetLinks } from "./graph-links.js";
 import type { Values } from "./graph-values.js";
-import { weighted } from "./random-filters.js";
+import { sometimes, weighted } from "./random-filters.js";
 import type { Further, Selections } from "./random-selections.js";
 import type { SelectionText } from "./selection-text.js";
 import { inBrackets } from "./value-fields.js";
@@ -31,7 +31,7 @@ export interface QuestionParts {
 /** Random questions over all types: lists, records by their ids, searches, one or two of them in a query. A failure prints them ready to be asked. */
 export function randomQuestions(parts: QuestionParts): fc.Arbitrary<Question> {
   const root = weighted([5, aList(parts)], [2, aRecord(parts)], [2, someRecords(parts)], [1, aSearch(parts)]);
-  const roots = weighted<string[]>([5, fc.tuple(root)], [1, fc.tuple(root, root)]);
+  const roots = fc.tuple(root, sometimes(2, root)).map((two) => two.filter((one) => one !== undefined));
   return fc.record({ query: roots.map((all) => parts.texts.query(all.map((text, index) => `root${index}: ${text}`))), lang: fc.constantFrom("en" as const, "fr" as const) })
     .map((question) => ({ ...question, [fc.toStringMethod]: () => `\n# Accept-Language: ${question.lang}\n${print(parse(question.query))}\n` }));
 }
