@@ -60,6 +60,7 @@ const someRecords = ({ catalogue, values, links, selections, further, texts, old
   return fc.oneof(one, several);
 };
 
+/** Types whose records are searched for. */
 const FOUND = ["Tool", "Country", "Organisation", "Project"];
 
 const aSearch = ({ values, selections, further, texts }: QuestionParts): fc.Arbitrary<string> => {
