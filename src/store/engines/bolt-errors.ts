@@ -41,6 +41,8 @@ const unreachable = /^(?:ServiceUnavailable|SessionExpired)$|\.General\.(?:Datab
 const late = /Transaction\.(?:TransactionTimedOut|Terminated|LockClientStopped|LockAcquisitionTimeout)/;
 const memoryFull = /\.General\.(?:TransactionMemoryLimit|MemoryPoolOutOfMemoryError|OutOfMemoryError)/;
 const diskFull = /No space left|disk.{0,20}full|not enough space|Out of disk/i;
+/** What is left of a database that met a fault it cannot go on from: its writes may be in its log, and are there after its next start. */
+const broken = /DatabaseError\.Transaction\.|critical error, and needs to be restarted/;
 
 /** The engine's error as one of ours; the engine's words stay in `cause`. */
 export function statementFailure(error: unknown, statementName: string): Error {
@@ -50,7 +52,8 @@ export function statementFailure(error: unknown, statementName: string): Error {
   const words = wordsOf(error);
   if (error.code.endsWith("Schema.ConstraintValidationFailed")) return new Conflict("Two records would have the same id; nothing of this write was kept.", { cause: error });
   if (late.test(error.code)) return new StoreUnavailable(`The store did not answer in time (${statementName}); try again later, or ask for less.`, { cause: error });
-  if (diskFull.test(words)) return new StoreUnavailable("The disk of the store is full; nothing of this write was kept. Free some space and try again.", { cause: error });
+  if (diskFull.test(words)) return new StoreUnavailable("The disk of the store is full. Free some space, start the server again if it does not answer, and try again.", { cause: error });
+  if (broken.test(words)) return new StoreUnavailable("The database of the store has stopped itself, as it does when its disk is full. Mend what its log tells, and start the server again.", { cause: error });
   if (memoryFull.test(error.code)) return new StoreUnavailable(`The server has too little memory for this (${statementName}). Ask for less; where a load fails, give Neo4j a larger heap (server.memory.heap.max_size): transactions get 70 % of it, and nothing of this one was kept.`, { cause: error });
   const advice = adviceOn(error);
   if (unreachable.test(error.code) || advice) return new StoreUnavailable("The store cannot be reached; try again later.", { cause: error, advice });

@@ -43,7 +43,7 @@ export async function openBolt(options: BoltOptions): Promise<GraphStore> {
   const settings: Settings = { poolSize: 50, connectionTimeoutMs: 5_000, timeoutMs: 10_000, ...options };
   const driver = connect(settings);
   try {
-    await driver.getServerInfo({ database: settings.database });
+    await reach(driver, settings);
   } catch (error) {
     await driver.close();
     throw connectFailure(await reasonOf(error, settings), settings.uri);
@@ -51,12 +51,22 @@ export async function openBolt(options: BoltOptions): Promise<GraphStore> {
   return new BoltStore(new BoltConnections(driver), settings);
 }
 
+/** Asks the database itself: a server that has none of this name would still greet. */
+async function reach(driver: Driver, { database }: Settings): Promise<void> {
+  const session = driver.session({ database, defaultAccessMode: "READ" });
+  try {
+    await session.run("RETURN 1");
+  } finally {
+    await session.close();
+  }
+}
+
 /** A driver that looks for the members of a cluster keeps to itself why none of them answered: the one that the address names is asked directly. */
 async function reasonOf(error: unknown, settings: Settings): Promise<unknown> {
   if ((error as { code?: string }).code !== "ServiceUnavailable" || !settings.uri.startsWith("neo4j")) return error;
   const direct = connect({ ...settings, uri: settings.uri.replace("neo4j", "bolt") });
   try {
-    return await direct.getServerInfo({ database: settings.database }).then(() => error, (reason: unknown) => reason);
+    return await reach(direct, settings).then(() => error, (reason: unknown) => reason);
   } finally {
     await direct.close();
   }

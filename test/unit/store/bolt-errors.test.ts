@@ -44,7 +44,11 @@ describe("an error of the Neo4j server", () => {
   it("is a full disk where the server says so", () => {
     const failure = statementFailure(new neo4j.Neo4jError("java.io.IOException: No space left on device", "Neo.DatabaseError.Transaction.TransactionCommitFailed", "", ""), "load");
 
-    expect(failure).toEqual(new StoreUnavailable("The disk of the store is full; nothing of this write was kept. Free some space and try again."));
+    expect(failure).toEqual(new StoreUnavailable("The disk of the store is full. Free some space, start the server again if it does not answer, and try again."));
+  });
+
+  it.each(["Neo.DatabaseError.Transaction.TransactionStartFailed", "Neo.DatabaseError.Transaction.TransactionCommitFailed"])("is a database that has stopped itself: %s", (code) => {
+    expect(failed(code)).toEqual(new StoreUnavailable("The database of the store has stopped itself, as it does when its disk is full. Mend what its log tells, and start the server again."));
   });
 
   it("is a fault of ours where no operator could mend it, and names the statement", () => {
