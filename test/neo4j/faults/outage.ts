@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { noteFigures } from "./figures.js";
-import { DEADLINE_MS, POOL_SIZE, type Serving } from "./serving.js";
+import { untilRight } from "./questions.js";
+import { DEADLINE_MS, POOL_SIZE, SLACK_MS, type Serving } from "./serving.js";
 import { startTraffic } from "./traffic.js";
 
 const OFF_MS = 20_000;
@@ -8,8 +9,6 @@ const BEFORE_MS = 2_000;
 /** From the first answer of the server until all answers are right. */
 const RECOVERY_MS = 5_000;
 const AFTER_MS = RECOVERY_MS + 3_000;
-/** What a busy machine may add to a deadline. */
-const SLACK_MS = 3_000;
 /** The probe of readiness gives up after this. */
 const PROBE_MS = 2_000;
 const HEAP_GROWTH_BYTES = 30e6;
@@ -25,6 +24,7 @@ export interface Fault {
 
 /** Under traffic, a store that is away for a while, and all that is promised of it. */
 export async function expectOutageIsBorne(app: Serving, { title, takeDown, bringBack }: Fault): Promise<void> {
+  await untilRight(app.address);
   const before = await app.vitals();
   const traffic = startTraffic(app.address);
   await sleep(BEFORE_MS);

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
 /** What a client got for one request, and how long it took. */
 export interface Answer {
   readonly question: string;
@@ -17,7 +19,7 @@ interface Question {
 const protocol = "Protocol to Prevent, Suppress and Punish Trafficking in Persons";
 
 /** One of each sort, over test/e2e/seed, with all that a right answer holds. */
-export const questions: readonly Question[] = [
+const questions: readonly Question[] = [
   {
     name: "by id",
     query: '{ provision(id: "tip-art-6-3") { id title { text } instrument { id title { text } } citations { source { title } locator confidence } } }',
@@ -42,11 +44,30 @@ export const questions: readonly Question[] = [
 
 /** A request that takes longer than this hangs. */
 const HANGS_MS = 20_000;
+const AT_ONCE = 12;
+const LONGEST_WAIT_MS = 30_000;
 
-export async function ask(address: string, { name, query, data }: Question): Promise<Answer> {
+/** Asks one of the questions; those of any number are asked in turn. */
+export async function ask(address: string, number = 0): Promise<Answer> {
+  const { name, query, data } = questions[number % questions.length]!;
   const at = performance.now();
   const outcome = await outcomeOf(address, query, data).catch((error: unknown) => `no answer: ${String(error)}`);
   return { question: name, at, ms: performance.now() - at, outcome };
+}
+
+/** Asks many at once. */
+export const askAll = (address: string): Promise<readonly Answer[]> => Promise.all(Array.from({ length: AT_ONCE }, (_, number) => ask(address, number)));
+
+/** Asks until the answers to all questions are right, and tells after how many milliseconds they were. */
+export async function untilRight(address: string): Promise<number> {
+  const started = performance.now();
+  for (let number = 0; number < questions.length;) {
+    const { outcome } = await ask(address, number);
+    if (performance.now() - started > LONGEST_WAIT_MS) throw new Error(`${address} did not come to answer rightly; its last answer: ${outcome}`);
+    if (outcome === "right") number += 1;
+    else await sleep(50);
+  }
+  return performance.now() - started;
 }
 
 interface Body {

@@ -6,6 +6,8 @@ import { settingsOf } from "../loading.js";
 
 /** How long a request of the program under test waits for its store. */
 export const DEADLINE_MS = 3_000;
+/** What a busy machine may add to a deadline. */
+export const SLACK_MS = 3_000;
 export const POOL_SIZE = 20;
 
 /** What the program holds after a collection of its garbage. */
