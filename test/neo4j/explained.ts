@@ -15,8 +15,3 @@ export async function explainOnNeo4j(driver: Driver, database: string, { text }:
 export async function explainOnEmbedded(store: GraphStore, { name, text }: Statement, params: Params): Promise<void> {
   await store.run(statement(name, `EXPLAIN ${text.replace(/^\/\*[\s\S]*?\*\//, "")}`), params);
 }
-
-/** Makes plans follow from what the database holds now: they rest on samples that are else taken now and then. */
-export async function takeSamples(driver: Driver, database: string): Promise<void> {
-  await driver.executeQuery("CALL db.prepareForReplanning(120)", {}, { database });
-}

@@ -1,8 +1,11 @@
 import type { ReadPlan } from "../../src/reads/plan.js";
-import { detailsOf, nameOf, type Operator } from "./plan-text.js";
+import { detailsOf, nameOf, planText, type Operator } from "./plan-text.js";
+
+/** How a read looks at the state of the graph (src/store/cypher/commit.ts). */
+const LOOK = "NodeUniqueIndexSeek GraphCommit(id)";
 
 /** Whether the read begins at records that it is told: then it costs what they have, and not what their type has. */
-export const isGivenIds = ({ root }: ReadPlan): boolean => root.by === "ids" || root.anchor !== null;
+const isGivenIds = ({ root }: ReadPlan): boolean => root.by === "ids" || root.anchor !== null;
 
 /** Below one of these, rows are read only until there are enough. */
 const isCut = (name: string): boolean => name === "Limit" || name === "PartialTop";
@@ -17,12 +20,15 @@ export function scansIn(operator: Operator, cut = false): readonly string[] {
   return [...(isScan ? [`${name} ${detailsOf(operator)}`.trim()] : []), ...operator.children.flatMap((child) => scansIn(child, below))];
 }
 
-/** The part of a plan that finds the rows of the page at the root. */
-export function rootPageOf(operator: Operator): Operator | undefined {
-  if (/\bAS l0\b/.test(detailsOf(operator))) return operator;
-  for (const child of operator.children) {
-    const found = rootPageOf(child);
-    if (found) return found;
-  }
-  return undefined;
+/**
+ * What is wrong with the plan of a read, in words. To look through a type of which there are a few records can be less
+ * than to follow the links of one that is given; Neo4j plans anew when they become more.
+ */
+export function faultsOf(read: ReadPlan, explained: Operator, isOfFew: (type: string) => boolean = () => false): readonly string[] {
+  const lines = planText(explained).split("\n");
+  return [
+    ...(lines[0] === LOOK ? [] : [`does not look at the state of the graph first: ${lines[0]}`]),
+    ...(lines.at(-1) === `Apply { ${LOOK} }` ? [] : [`does not look at the state of the graph last: ${lines.at(-1)}`]),
+    ...scansIn(explained).filter((scan) => isGivenIds(read) || scan.startsWith("AllNodesScan")).filter((scan) => !isOfFew(/:(\w+)/.exec(scan)?.[1] ?? "")).map((scan) => `scans: ${scan}`),
+  ];
 }
