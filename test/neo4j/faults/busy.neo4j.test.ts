@@ -71,7 +71,7 @@ describeWithNeo4j("a Neo4j that is asked for more than it can do", (neo4j) => {
     const app = await serve(relay.neo4j, { NEO4J_POOL_SIZE: String(PLACES + 2) });
     await untilRight(app.address);
     relay.slowDown(200);
-    const traffic = startTraffic(app.address);
+    const traffic = startTraffic(app.address, 20);
     await sleep(3 * DEADLINE_MS);
     relay.slowDown(0);
     const quick = performance.now();

@@ -8,7 +8,7 @@ const OFF_MS = 20_000;
 const BEFORE_MS = 2_000;
 /** From the first answer of the server until all answers are right. */
 const RECOVERY_MS = 5_000;
-const AFTER_MS = RECOVERY_MS + 3_000;
+const AFTER_MS = RECOVERY_MS + 1_000;
 /** The probe of readiness gives up after this. */
 const PROBE_MS = 2_000;
 const HEAP_GROWTH_BYTES = 30e6;

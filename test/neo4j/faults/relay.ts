@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Neo4j } from "../../support/neo4j/server.mjs";
 
 /** Stands between a client and the server and does to their connections what networks do. */
@@ -10,6 +11,8 @@ export interface Relay {
   cut(): void;
   /** Present connections stay open and carry nothing any more; new ones do. */
   silence(): void;
+  /** How many of those are still open. */
+  readonly silenced: number;
   /** Carries everything so much later. */
   slowDown(milliseconds: number): void;
   /** Takes no new connections. */
@@ -30,8 +33,17 @@ export async function aRelay(neo4j: Neo4j): Promise<Relay> {
 
   const carry = (from: Socket, to: Socket): void => {
     carrying.add(from);
-    const pass = (bytes: Buffer): void => void (carrying.has(from) && to.write(bytes));
-    from.on("data", (bytes) => void (delayMs > 0 ? setTimeout(pass, delayMs, bytes) : pass(bytes)));
+    // One after the other: what was sent later must not arrive sooner when the delay ends.
+    let passed = Promise.resolve();
+    const pass = async (bytes: Buffer, due: number): Promise<void> => {
+      const leftMs = due - performance.now();
+      if (leftMs > 0) await sleep(leftMs);
+      if (carrying.has(from)) to.write(bytes);
+    };
+    from.on("data", (bytes) => {
+      const due = performance.now() + delayMs;
+      passed = passed.then(() => pass(bytes, due));
+    });
     from.on("error", () => undefined).on("close", () => {
       carrying.delete(from);
       silenced.delete(from);
@@ -46,7 +58,7 @@ export async function aRelay(neo4j: Neo4j): Promise<Relay> {
       if (!awaited || !sent.includes(awaited.bytes)) return;
       const { act } = awaited;
       awaited = undefined;
-      act();
+      setImmediate(act);
     });
   });
   const cut = (): void => [...carrying, ...silenced].forEach((socket) => socket.destroy());
@@ -62,6 +74,9 @@ export async function aRelay(neo4j: Neo4j): Promise<Relay> {
     silence: () => {
       for (const socket of carrying) silenced.add(socket);
       carrying.clear();
+    },
+    get silenced() {
+      return silenced.size / 2;
     },
     slowDown: (milliseconds) => void (delayMs = milliseconds),
     shut: async () => void server.close(),
