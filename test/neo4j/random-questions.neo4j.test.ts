@@ -9,7 +9,7 @@ import { randomRuns } from "../support/random-runs.js";
 import { questionParts } from "../support/real-questions.js";
 import { FOLLOWED } from "../support/selection-text.js";
 
-/** Four minutes where the machine has nothing else to do; shrinking what fails takes as long again. */
+/** A few minutes where the machine has nothing else to do; shrinking what fails takes as long again. */
 const LONGEST_MS = 3_600_000;
 /** Pages that a question is followed through. */
 const MOST_PAGES = 4;
