@@ -1,5 +1,6 @@
 import { AppError, Conflict, InvalidConfig, StoreUnavailable } from "../../errors.js";
 import { StatementFailed } from "./statement-failed.js";
+import { tooLate } from "./too-late.js";
 
 interface EngineError {
   readonly name: string;
@@ -51,7 +52,7 @@ export function statementFailure(error: unknown, statementName: string): Error {
   if (!isEngineError(error)) return error instanceof Error ? error : new StatementFailed(statementName, error);
   const words = wordsOf(error);
   if (error.code.endsWith("Schema.ConstraintValidationFailed")) return new Conflict("Two records would have the same id; nothing of this write was kept.", { cause: error });
-  if (late.test(error.code)) return new StoreUnavailable(`The store did not answer in time (${statementName}); try again later, or ask for less.`, { cause: error });
+  if (late.test(error.code)) return tooLate(statementName, { cause: error });
   if (diskFull.test(words)) return new StoreUnavailable("The disk of the store is full. Free some space, start the server again if it does not answer, and try again.", { cause: error });
   if (broken.test(words)) return new StoreUnavailable("The database of the store has stopped itself, as it does when its disk is full. Mend what its log tells, and start the server again.", { cause: error });
   if (memoryFull.test(error.code)) return new StoreUnavailable(`The server has too little memory for this (${statementName}). Ask for less; where a load fails, give Neo4j a larger heap (server.memory.heap.max_size): transactions get 70 % of it, and nothing of this one was kept.`, { cause: error });

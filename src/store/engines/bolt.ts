@@ -46,7 +46,7 @@ export async function openBolt(options: BoltOptions): Promise<GraphStore> {
     await reach(driver, settings);
   } catch (error) {
     await driver.close();
-    throw connectFailure(await reasonOf(error, settings), settings.uri);
+    throw connectFailure(await hiddenReasonOf(error, settings), settings.uri);
   }
   return new BoltStore(new BoltConnections(driver), settings);
 }
@@ -62,7 +62,7 @@ async function reach(driver: Driver, { database }: Settings): Promise<void> {
 }
 
 /** A driver that looks for the members of a cluster keeps to itself why none of them answered: the one that the address names is asked directly. */
-async function reasonOf(error: unknown, settings: Settings): Promise<unknown> {
+async function hiddenReasonOf(error: unknown, settings: Settings): Promise<unknown> {
   if ((error as { code?: string }).code !== "ServiceUnavailable" || !settings.uri.startsWith("neo4j")) return error;
   const direct = connect({ ...settings, uri: settings.uri.replace("neo4j", "bolt") });
   try {

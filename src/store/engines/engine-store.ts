@@ -5,6 +5,7 @@ import type { Derivation, GraphStore, GraphTransaction, Params, RunOptions, Sche
 import { encodeParams } from "../values.js";
 import { Gate, withDeadline } from "./gate.js";
 import type { OpenTransaction } from "./open-transaction.js";
+import { tooLate } from "./too-late.js";
 
 export interface EngineLimits {
   /** Statements that the engine works on at once. */
@@ -14,8 +15,6 @@ export interface EngineLimits {
 }
 
 const CLOSE_GRACE_MS = 5_000;
-
-const tooLate = (name: string): StoreUnavailable => new StoreUnavailable(`The store did not answer in time (${name}); try again later, or ask for less.`);
 
 /** What every engine promises alike: deadlines, writers one after the other, reads that do not write, an orderly end. */
 export abstract class EngineStore implements GraphStore {

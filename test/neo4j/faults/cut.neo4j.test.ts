@@ -5,6 +5,7 @@ import { schemaPlanOf } from "../../../src/store/schema-plan.js";
 import { datasets } from "../../support/dataset.js";
 import { describeWithNeo4j } from "../../support/neo4j/suite.js";
 import { catalogue } from "../../unit/dataset/loading.js";
+import { COMMIT } from "../commit-gate.js";
 import { aPreparedNeo4j, contentsAfter, instruments } from "../loading.js";
 import { noteFigures } from "./figures.js";
 import { aRelay, type Relay } from "./relay.js";
@@ -13,8 +14,6 @@ import { SLACK_MS } from "./serving.js";
 const LONGEST_MS = 120_000;
 /** So long a load is tried again on a new connection: for 15 s, and then for as long as its last pause lasts. */
 const RETRY_MS = 35_000;
-/** A COMMIT as Bolt writes it: a chunk of two bytes, and the end of the message. */
-const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
 
 describeWithNeo4j("a load into Neo4j whose connection is cut", (neo4j) => {
   const { aDataset } = datasets(catalogue);
