@@ -1,105 +1,93 @@
 import type { Catalogue, EntityType, PropertyType, RelationType } from "../model/catalogue.js";
 import { daysOf } from "../model/kinds/partial-date.js";
 import { InvalidInput } from "../errors.js";
-import type { Anchor, AnchorStep } from "../reads/plan.js";
-import { IDS_MAX, VariableRef, type Binder } from "./arguments.js";
+import { IDS_MAX, type Binder } from "./arguments.js";
+import { anchorOf, defined, FilterReader, type Condition, type Conditions, type Input, type OfRelation } from "./conditions.js";
 import { patternFrom, patternOf } from "./patterns.js";
-
-export const MAX_FILTER_DEPTH = 8;
-/** Conditions that the filters of one root field may hold together: a graph server plans a text in more than linear time. */
-export const MAX_CONDITIONS = 100;
-
-type Input = Readonly<Record<string, unknown>>;
 
 /** Turns a filter of the API into Cypher over one variable. Missing values satisfy neither a condition nor its `not`. */
 export class FilterCompiler {
   private variables = 0;
-  private conditionsSoFar = 0;
+  private readonly reader: FilterReader;
 
-  constructor(private readonly catalogue: Catalogue, private readonly binder: Binder) {}
+  constructor(catalogue: Catalogue, private readonly binder: Binder) {
+    this.reader = new FilterReader(catalogue);
+  }
 
   /** Cypher that is true for the rows wanted, or null when the filter asks nothing. */
   where(type: EntityType, variable: string, filter: Input | null | undefined, at: string): string | null {
-    return joined(this.conditions(type, variable, filter ?? {}, at, 0));
+    return this.whereAll(type, variable, this.reader.read(type, filter ?? {}, at), at);
   }
 
-  /** Splits a filter into an anchor at the entities it names and the rest. */
-  anchored(type: EntityType, filter: Input | null | undefined, at: string): { readonly anchor: Anchor | null; readonly where: string | null } {
-    const chain = this.chain(type, filter ?? {}, 0);
-    if (!chain) return { anchor: null, where: this.where(type, "n", filter, at) };
-    const variables = [...chain.links.map((_, index) => (index === 0 ? "n" : `x${chain.links.length - index}`)), "x0"];
-    const steps: AnchorStep[] = chain.links.map((link, index) => {
-      const [near, far] = [variables[index]!, variables[index + 1]!];
-      const edge = `xe${index}`;
-      const conditions = this.conditions(link.source, near, link.rest, at, 0);
-      const onEdge = this.linkConditions(edge, link.link, at);
-      return { pattern: patternFrom(link.relation, far, edge, near, link.source.name), where: joined([...conditions, ...onEdge]) };
-    });
-    const [last] = chain.links.slice(-1);
-    const target = [...labelConditions(last!.relation, "x0"), ...this.conditions(last!.target, "x0", chain.targetRest, at, 0)];
-    const first = steps.at(-1)!;
-    const ordered = [{ ...first, where: joined([first.where, ...target].filter((one): one is string => one !== null)) }, ...steps.slice(0, -1).reverse()];
-    return { anchor: { label: last!.target?.name ?? "Entity", ids: this.idsParam(chain.ids, last!.target, at), steps: ordered }, where: null };
+  /** Splits what a page asks, by its filter and by the one source that it follows, into a way from named records to `n` and the rest. */
+  anchored(type: EntityType, filter: Input | null | undefined, accordingTo: unknown, at: string): Anchored {
+    const cited: Conditions = defined(accordingTo) ? [{ asks: "citation", input: { source: accordingTo } }] : [];
+    return this.split(type, "n", [...this.reader.read(type, filter ?? {}, at), ...cited], at);
   }
 
-  /** A chain of `some` that ends at named ids, reachable by conditions that must all hold. */
-  private chain(type: EntityType, filter: Input, depth: number): Chain | null {
-    if (depth > 4) return null;
-    for (const [name, value] of Object.entries(filter)) {
-      const relation = type.relations.get(name);
-      const some = relation && isInput(value) && isInput(value.some) ? value.some : null;
-      if (!relation || !some) continue;
-      const target = relation.targets.length === 1 ? this.catalogue.types.get(relation.targets[0]!)! : null;
-      const others = without(filter, name);
-      const { link } = value as Input;
-      const remaining = without(without(value as Input, "some"), "link");
-      // What else is said of the relation keeps its conditions on links.
-      const rest = Object.keys(remaining).length > 0 ? { ...others, [name]: { ...remaining, link } } : others;
-      const step = { source: type, target, relation, rest, link: isInput(link) ? link : {} };
-      const id = isInput(some.id) ? some.id : {};
-      if (defined(id.in)) return { ids: id.in, links: [step], targetRest: { ...some, id: without(id, "in") } };
-      if (defined(id.eq)) return { ids: id.eq, links: [step], targetRest: without(some, "id") };
-      const deeper = target && this.chain(target, some, depth + 1);
-      if (deeper) return { ...deeper, links: [step, ...deeper.links] };
-    }
-    return null;
+  private split(type: EntityType | null, variable: string, all: Conditions, at: string): Anchored {
+    const anchor = anchorOf(all);
+    const where = this.whereAll(type, variable, all.filter((one) => one !== anchor), at);
+    return { anchor: anchor && this.pathTo(type, variable, anchor, at), where };
   }
 
-  private conditions(type: EntityType | null, variable: string, filter: Input, at: string, depth: number): string[] {
-    if (depth > MAX_FILTER_DEPTH) throw new InvalidInput(`${at}: the filter is nested deeper than ${MAX_FILTER_DEPTH}; split the question.`, { path: at, most: MAX_FILTER_DEPTH });
-    return Object.entries(filter).flatMap(([name, value]): string[] => {
-      if (value === null || value === undefined) return [];
-      this.count(at);
-      if (name === "and" || name === "or") {
-        const parts = (value as Input[]).map((one) => joined(this.conditions(type, variable, one, at, depth + 1)) ?? "true");
-        if (parts.length < 2) return parts;
-        return [`(${parts.map((part) => `(${part})`).join(name === "and" ? " AND " : " OR ")})`];
+  /** Cypher that starts at the records that a condition names and binds the variable to those that satisfy it, some of them more than once. */
+  private pathTo(type: EntityType | null, variable: string, one: Condition, at: string): string {
+    const label = type?.name ?? "Entity";
+    switch (one.asks) {
+      case "id":
+        return `UNWIND $${this.idsParam(one.ids, type, at)} AS xid MATCH (${variable}:${label} {id: xid})`;
+      case "citation": {
+        const edge = this.fresh("c");
+        const { source, ...others } = one.input;
+        return `MATCH (${this.fresh("s")}:Source {id: $${this.sourceParam(source)}})<-[${edge}:CITES]-(${variable}:${label})${whereText(this.citationConditions(edge, others))}`;
       }
-      if (name === "not") {
-        const inner = joined(this.conditions(type, variable, value as Input, at, depth + 1));
+      case "some": {
+        const [edge, far] = [this.fresh("e"), this.fresh("b")];
+        const conditions = [...labelConditions(one.relation, far), ...this.linkConditions(edge, one.link, at)];
+        return `${this.distinct(one.target, far, one.far, at)} MATCH ${patternFrom(one.relation, far, edge, variable, label)}${whereText(conditions)}`;
+      }
+      case "either":
+        return `CALL () { ${one.ways.map((way) => `${this.distinct(type, variable, way, at)} RETURN ${variable}`).join(" UNION ")} }`;
+      default:
+        throw new Error(`Nothing is named by "${one.asks}".`);
+    }
+  }
+
+  /** The same for all conditions together, each record once. */
+  private distinct(type: EntityType | null, variable: string, all: Conditions, at: string): string {
+    const { anchor, where } = this.split(type, variable, all, at);
+    return `${anchor} WITH DISTINCT ${variable}${where ? ` WHERE ${where}` : ""}`;
+  }
+
+  private whereAll(type: EntityType | null, variable: string, all: Conditions, at: string): string | null {
+    return joined(all.flatMap((one) => this.conditionsOf(type, variable, one, at)));
+  }
+
+  private conditionsOf(type: EntityType | null, variable: string, one: Condition, at: string): string[] {
+    switch (one.asks) {
+      case "id":
+        return [`${variable}.id IN $${this.idsParam(one.ids, type, at)}`];
+      case "citation":
+        return [this.citationCondition(variable, one.input)];
+      case "value":
+        return this.valueConditions(type, variable, one.name, one.input, at);
+      case "either":
+        return [`(${one.ways.map((way) => `(${this.whereAll(type, variable, way, at) ?? "true"})`).join(" OR ")})`];
+      case "not": {
+        const inner = this.whereAll(type, variable, one.inner, at);
         return inner ? [`NOT (${inner})`] : [];
       }
-      if (name === "id") return this.idConditions(type, variable, value as Input, at);
-      if (name === "type") return this.textConditions([`${variable}.type`], value as Input);
-      if (name === "confidence") return this.codeConditions(`${variable}.confidence`, value as Input);
-      if (name === "citation") return [this.citationCondition(variable, value as Input, at)];
-      const property = type?.properties.get(name);
-      if (property) return this.propertyConditions(property, variable, value as Input, at);
-      const relation = type?.relations.get(name);
-      return relation ? this.relationConditions(relation, variable, value as Input, at, depth) : [];
-    });
+      default:
+        return [this.relationCondition(variable, one, at)];
+    }
   }
 
-  private count(at: string): void {
-    this.conditionsSoFar += 1;
-    if (this.conditionsSoFar > MAX_CONDITIONS) throw new InvalidInput(`${at}: the filters hold more than ${MAX_CONDITIONS} conditions; split the question, or name several values with in.`, { path: at, most: MAX_CONDITIONS });
-  }
-
-  private idConditions(type: EntityType | null, variable: string, input: Input, at: string): string[] {
-    return [
-      ...(input.eq !== undefined && input.eq !== null ? [`${variable}.id IN $${this.idsParam(input.eq, type, at)}`] : []),
-      ...(input.in !== undefined && input.in !== null ? [`${variable}.id IN $${this.idsParam(input.in, type, at)}`] : []),
-    ];
+  private valueConditions(type: EntityType | null, variable: string, name: string, input: Input, at: string): string[] {
+    if (name === "type") return this.textConditions([`${variable}.type`], input);
+    if (name === "confidence") return this.codeConditions(`${variable}.confidence`, input);
+    const property = type?.properties.get(name);
+    return property ? this.propertyConditions(property, variable, input, at) : [];
   }
 
   private idsParam(value: unknown, type: EntityType | null, at: string): string {
@@ -110,55 +98,48 @@ export class FilterCompiler {
     });
   }
 
+  private sourceParam(value: unknown): string {
+    return this.binder.bind(value, (plain) => fullSourceId(plain as string));
+  }
+
   /** Conditions on a relationship: its basis, confidence, role and sources. */
   linkConditions(edge: string, input: Input, at: string): string[] {
     return Object.entries(input).flatMap(([name, value]): string[] => {
-      if (value === null || value === undefined) return [];
-      if (name === "source") return [`$${this.binder.bind(value, (plain) => fullSourceId(plain as string))} IN ${edge}.sourceIds`];
+      if (!defined(value)) return [];
+      if (name === "source") return [`$${this.sourceParam(value)} IN ${edge}.sourceIds`];
       if (name === "basis") return this.codeConditions(`${edge}.linkBasis`, value as Input);
       if (name === "confidence") return this.codeConditions(`${edge}.confidence`, value as Input);
       return name === "role" ? this.textConditions([`${edge}.role`], value as Input) : [at];
     });
   }
 
-  private citationCondition(variable: string, input: Input, at: string): string {
+  private citationCondition(variable: string, { source: id, ...others }: Input): string {
     const [edge, source] = [this.fresh("c"), this.fresh("s")];
-    const parts = Object.entries(input).flatMap(([name, value]): string[] => {
-      if (value === null || value === undefined) return [];
-      if (name === "source") return [`${source}.id = $${this.binder.bind(value, (plain) => fullSourceId(plain as string))}`];
-      if (name === "confidence" || name === "role") return this.codeConditions(`${edge}.${name}`, value as Input);
-      return name === "field" ? [`${edge}.field = $${this.binder.bind(value)}`] : [at];
-    });
-    return `(COUNT { MATCH (${variable})-[${edge}:CITES]->(${source}:Source)${parts.length > 0 ? ` WHERE ${parts.join(" AND ")}` : ""} } > 0)`;
+    const conditions = [...(defined(id) ? [`${source}.id = $${this.sourceParam(id)}`] : []), ...this.citationConditions(edge, others)];
+    return `(COUNT { MATCH (${variable})-[${edge}:CITES]->(${source}:Source)${whereText(conditions)} } > 0)`;
   }
 
-  private relationConditions(relation: RelationType, variable: string, input: Input, at: string, depth: number): string[] {
-    const target = relation.targets.length === 1 ? this.catalogue.types.get(relation.targets[0]!)! : null;
-    const onLink = (edge: string): string[] => (isInput(input.link) ? this.linkConditions(edge, input.link, at) : []);
-    const exists = (inner: (other: string) => string[]): string => {
-      const [edge, other] = [this.fresh("e"), this.fresh("b")];
-      const where = joined([...labelConditions(relation, other), ...onLink(edge), ...inner(other)]);
-      // The embedded engine scans for an EXISTS inside a subquery: hundreds of milliseconds, where COUNT takes one.
-      return `(COUNT { MATCH ${patternOf(relation, variable, edge, other)}${where ? ` WHERE ${where}` : ""} } > 0)`;
-    };
-    const over = (filter: unknown) => (other: string): string[] => this.conditions(target, other, (filter ?? {}) as Input, at, depth + 1);
-    const parts: string[] = [];
-    if (isInput(input.some)) parts.push(exists(over(input.some)));
-    if (isInput(input.none)) parts.push(`NOT ${exists(over(input.none))}`);
-    if (isInput(input.every)) {
-      parts.push(`NOT ${exists((other) => {
-        const holds = joined(over(input.every)(other));
-        return holds ? [`NOT coalesce(${holds}, false)`] : ["false"];
-      })}`);
-    }
-    if (parts.length === 0 && isInput(input.link)) parts.push(exists(() => []));
-    return parts;
+  private citationConditions(edge: string, input: Input): string[] {
+    return Object.entries(input).flatMap(([name, value]): string[] => {
+      if (!defined(value)) return [];
+      return name === "field" ? [`${edge}.field = $${this.binder.bind(value)}`] : this.codeConditions(`${edge}.${name}`, value as Input);
+    });
+  }
+
+  private relationCondition(variable: string, { asks, relation, target, far, link }: OfRelation, at: string): string {
+    const [edge, other] = [this.fresh("e"), this.fresh("b")];
+    const holds = this.whereAll(target, other, far, at);
+    const sought = asks === "every" ? (holds ? `NOT coalesce(${holds}, false)` : "false") : holds;
+    const conditions = [...labelConditions(relation, other), ...this.linkConditions(edge, link, at), ...(sought ? [sought] : [])];
+    // The embedded engine scans for an EXISTS inside a subquery: hundreds of milliseconds, where COUNT takes one.
+    const exists = `(COUNT { MATCH ${patternOf(relation, variable, edge, other)}${whereText(conditions)} } > 0)`;
+    return asks === "some" ? exists : `NOT ${exists}`;
   }
 
   private codeConditions(expression: string, input: Input): string[] {
     return [
-      ...(input.eq !== undefined && input.eq !== null ? [`${expression} = $${this.binder.bind(input.eq)}`] : []),
-      ...(input.in !== undefined && input.in !== null ? [`${expression} IN $${this.binder.bind(input.in)}`] : []),
+      ...(defined(input.eq) ? [`${expression} = $${this.binder.bind(input.eq)}`] : []),
+      ...(defined(input.in) ? [`${expression} IN $${this.binder.bind(input.in)}`] : []),
       ...isNull(expression, input),
     ];
   }
@@ -246,16 +227,14 @@ export class FilterCompiler {
   }
 }
 
-interface Chain {
-  readonly ids: unknown;
-  readonly links: readonly { readonly source: EntityType; readonly target: EntityType | null; readonly relation: RelationType; readonly rest: Input; readonly link: Input }[];
-  readonly targetRest: Input;
+/** What a page starts at, and what is left to ask of what that leads to. */
+interface Anchored {
+  readonly anchor: string | null;
+  readonly where: string | null;
 }
 
-const isInput = (value: unknown): value is Input => typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof VariableRef);
-const without = (input: Input, name: string): Input => Object.fromEntries(Object.entries(input).filter(([key]) => key !== name));
-const defined = (value: unknown): boolean => value !== undefined && value !== null;
-const joined = (parts: readonly string[]): string | null => (parts.length > 0 ? parts.join(" AND ") : null);
+const joined = (conditions: readonly string[]): string | null => (conditions.length > 0 ? conditions.join(" AND ") : null);
+const whereText = (conditions: readonly string[]): string => (conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "");
 const isNull = (column: string, input: Input): string[] => (typeof input.isNull === "boolean" ? [`${column} IS ${input.isNull ? "" : "NOT "}NULL`] : []);
 /** Whether a member of a list column satisfies the condition; unknown where there is no list. */
 const anyOf = (column: string, condition: string): string => `(CASE WHEN ${column} IS NULL THEN null ELSE size([member IN ${column} WHERE ${condition}]) > 0 END)`;

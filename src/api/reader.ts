@@ -72,10 +72,9 @@ export class Reader {
   async page(type: EntityType, context: RequestContext, info: GraphQLResolveInfo): Promise<ConnectionObject> {
     const compiled = this.compile(info, (compiler, args, _binder, accordingTo) => {
       const at = info.fieldName;
-      const { anchor, where } = compiler.filters.anchored(type, args.filter as Arguments | undefined, at);
+      const { anchor, where } = compiler.filters.anchored(type, args.filter as Arguments | undefined, args.accordingTo, at);
       const dated = compiler.pages.dated([type], args, "n", at).possible;
-      const bySource = accordingTo ? [`EXISTS { MATCH (n)-[:CITES]->(s:Source) WHERE s.id = $${accordingTo} }`] : [];
-      const all = [where, ...dated, ...bySource].filter((one): one is string => one !== null);
+      const all = [where, ...dated].filter((one): one is string => one !== null);
       const { page, level } = compiler.rootConnection(type, args, getNamedType(info.returnType) as GraphQLObjectType, selectionOf(info), at);
       return { name: at, root: { by: "page", label: type.name, anchor, where: all.length > 0 ? all.join(" AND ") : null, page }, level, accordingTo };
     });

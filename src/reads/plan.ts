@@ -25,25 +25,14 @@ export interface IdsRoot {
 export interface PageRoot {
   readonly by: "page";
   readonly label: string;
-  readonly anchor: Anchor | null;
+  /**
+   * Cypher that starts at the records that the page names and binds `n` to those that may be wanted, so that no type is
+   * scanned; null where it names none.
+   */
+  readonly anchor: string | null;
   /** Cypher over `n`, or null. */
   readonly where: string | null;
   readonly page: Page;
-}
-
-/** Where a filtered page starts: at the entities that the filter names, so that it never scans a type. */
-export interface Anchor {
-  /** Type of the named entities: several types may hold one relationship. */
-  readonly label: string;
-  /** Name of the parameter that holds the list of ids. */
-  readonly ids: string;
-  readonly steps: readonly AnchorStep[];
-}
-
-export interface AnchorStep {
-  /** Pattern from the variable before it to its own, such as `(x0)<-[e0:PART_OF]-(x1:Provision)`. */
-  readonly pattern: string;
-  readonly where: string | null;
 }
 
 export interface OrderKey {

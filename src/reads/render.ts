@@ -50,8 +50,8 @@ const nameOf = (column: string): string => / AS (\w+)$/.exec(column)?.[1] ?? col
 
 function* rootClauses({ root, accordingTo }: ReadPlan): Generator<string> {
   if (root.by === "ids") {
-    // By one source, a record that it does not cite is not there.
-    const cited = accordingTo ? ` WHERE EXISTS { MATCH (n)-[:CITES]->(s:Source) WHERE s.id = $${accordingTo} }` : "";
+    // By one source, a record that does not cite it is not there. The embedded engine scans for an EXISTS.
+    const cited = accordingTo ? ` WHERE COUNT { MATCH (n)-[:CITES]->(s:Source) WHERE s.id = $${accordingTo} } > 0` : "";
     yield `CALL () { UNWIND $${root.ids} AS id MATCH (n:${root.label} {id: id})${cited} RETURN collect(n) AS l0 }`;
   } else {
     const { page } = root;
@@ -66,9 +66,7 @@ function* rootClauses({ root, accordingTo }: ReadPlan): Generator<string> {
 
 const startOf = (root: PageRoot, after: readonly string[] = []): string => {
   const where = [root.where, ...eitherOf(after)].filter(Boolean).join(" AND ");
-  if (!root.anchor) return `MATCH (n:${root.label})${where ? ` WHERE ${where}` : ""}`;
-  const steps = root.anchor.steps.map((step) => `MATCH ${step.pattern}${step.where ? ` WHERE ${step.where}` : ""}`).join(" ");
-  return `UNWIND $${root.anchor.ids} AS xid MATCH (x0:${root.anchor.label} {id: xid}) ${steps} WITH DISTINCT n${where ? ` WHERE ${where}` : ""}`;
+  return `${root.anchor ? `${root.anchor} WITH DISTINCT n` : `MATCH (n:${root.label})`}${where ? ` WHERE ${where}` : ""}`;
 };
 
 const eitherOf = (conditions: readonly string[]): readonly string[] => (conditions.length === 0 ? [] : [`(${conditions.map((one) => `(${one})`).join(" OR ")})`]);
