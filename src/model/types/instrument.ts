@@ -69,6 +69,9 @@ export class Instrument extends Entity {
   @Property("partialDate", { description: "Day on which it entered into force." })
   enteredIntoForce?: string;
 
+  @Property("partialDate", { description: "The last day that its status data here cover: who signed it and who is bound by it." })
+  statusAsOf?: string;
+
   @Property("text", { search: 1, description: "The body that adopted it, as named by the source." })
   adoptingBody?: string;
 

@@ -76,6 +76,15 @@ export class Provision extends Entity {
   @Property("publishedTexts", { description: "The few words of the text that decide its obligation class." })
   operativeWords?: readonly { text: string; lang: string }[];
 
+  @Property("integer", { description: "Number of instruments of consent after whose deposit its instrument enters into force." })
+  depositsRequired?: number;
+
+  @Property("integer", { description: "Days from the deposit of the last of these instruments to the day on which its instrument enters into force." })
+  entryDelayDays?: number;
+
+  @Property("boolean", { description: "Whether the deposit of a regional economic integration organisation counts beside those of its members." })
+  countsRegionalOrganisations?: boolean;
+
   @Property("texts", { search: 1, description: "Keywords of ours." })
   keywords?: readonly string[];
 
