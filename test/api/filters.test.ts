@@ -153,3 +153,64 @@ describe("a condition on citations", () => {
     expect((await found(ask, "principles", '{ citation: { source: "a", field: "" } }')).sort()).toEqual(["a", "b"]);
   });
 });
+
+describe("a filter that names records", () => {
+  const aNamedWalk = (): GraphBuilder => aGraph(catalogue).with(
+    { id: "source/a", title: "A" }, { id: "source/b", title: "B" },
+    { id: "instrument/i", title: { en: "I" } }, { id: "provision/p", title: { en: "P" }, instrument: "instrument/i" }, { id: "provision/q", title: { en: "Q" }, instrument: "instrument/i" },
+    { id: "principle/a", title: { en: "A" } }, { id: "principle/b", title: { en: "B" }, citations: [{ source: "source/b", confidence: "SEED" }] },
+    { id: "measure/m1", title: { en: "M1" }, order: 1, implements: ["provision/p", "provision/q"], principles: ["principle/a"], citations: [{ source: "source/a", confidence: "SEED" }] },
+    { id: "measure/m2", title: { en: "M2" }, order: 2, implements: ["provision/q"], principles: ["principle/a", "principle/b"], citations: [{ source: "source/a", confidence: "VERIFIED" }, { source: "source/b", confidence: "SEED", fields: ["title"] }] },
+    { id: "measure/m3", title: { en: "M3" }, order: 3, principles: [{ to: "principle/b", basis: "STATED" }], citations: [{ source: "source/b", confidence: "VERIFIED", role: "CORROBORATES" }] },
+    { id: "measure/m4", title: { en: "M4" }, order: 4 },
+  );
+  const ofInstrument = '{ implements: { some: { instrument: { some: { id: { eq: "i" } } } } } }';
+  const under = (principle: string): string => `{ principles: { some: { id: { eq: "${principle}" } } } }`;
+
+  it.each([
+    ["in and", `{ and: [${ofInstrument}, { order: { gt: 1 } }] }`, ["m2"]],
+    ["in and within and", `{ and: [{ order: { lt: 9 } }, { and: [{ not: ${under("b")} }, ${ofInstrument}] }] }`, ["m1"]],
+    ["in the only way of or", `{ or: [${under("b")}] }`, ["m2", "m3"]],
+    ["in all ways of or", `{ or: [${ofInstrument}, ${under("b")}] }`, ["m1", "m2", "m3"]],
+    ["in all ways of or, each with more conditions", `{ or: [{ order: { eq: 1 }, and: [${under("a")}] }, { order: { gt: 2 }, citation: { source: "b" } }] }`, ["m1", "m3"]],
+    ["in all ways of or, beside a condition", `{ order: { lte: 2 }, or: [${under("a")}, ${under("b")}, { id: { in: ["m3", "m4"] } }] }`, ["m1", "m2"]],
+    ["in one way of or only", `{ or: [${under("b")}, { order: { eq: 1 } }] }`, ["m1", "m2", "m3"]],
+    ["in a way of or that asks nothing more", `{ or: [${under("b")}, {}] }`, ["m1", "m2", "m3", "m4"]],
+    ["in or within or", `{ or: [{ or: [{ id: { eq: "m4" } }, ${under("b")}] }, { citation: { source: "source/a" } }] }`, ["m1", "m2", "m3", "m4"]],
+    ["in two that are both asked", `{ or: [${under("a")}, ${under("b")}], and: [{ or: [{ citation: { source: "b" } }, { id: { eq: "m1" } }] }] }`, ["m1", "m2", "m3"]],
+    ["at the far side of or", '{ principles: { some: { or: [{ id: { eq: "a" } }, { citation: { source: "b" } }], not: { id: { eq: "a" } } } } }', ["m2", "m3"]],
+    ["at the far side of and", '{ implements: { some: { and: [{ instrument: { some: { id: { eq: "i" } } } }, { id: { in: ["p"] } }] } } }', ["m1"]],
+    ["by none, within or", `{ or: [{ principles: { none: { id: { eq: "a" } } } }, ${under("a")}] }`, ["m1", "m2", "m3", "m4"]],
+    ["by every, beside some", '{ principles: { some: { id: { eq: "b" } }, every: { citation: { source: "b" } } } }', ["m3"]],
+    ["over some links", '{ or: [{ principles: { some: { id: { eq: "b" } }, link: { basis: { eq: STATED } } } }, { id: { eq: "m1" }, principles: { link: { basis: { eq: STATED } } } }] }', ["m3"]],
+    ["in not", `{ not: { or: [${ofInstrument}, ${under("b")}] } }`, ["m4"]],
+    ["by a source", '{ citation: { source: "a" } }', ["m1", "m2"]],
+    ["by a source and how sure it is", '{ citation: { source: "a", confidence: { eq: SEED } } }', ["m1"]],
+    ["by a source for a field", '{ citation: { source: "b", field: "title" } }', ["m2"]],
+    ["by a source in a role, or at all", '{ or: [{ citation: { source: "b", role: { eq: CORROBORATES } } }, { citation: { source: "a", field: "title" } }] }', ["m3"]],
+    ["by a source that there is not, or an id", '{ or: [{ citation: { source: "none" } }, { id: { in: ["m1", "none", "m1"] } }] }', ["m1"]],
+    ["by no id", '{ or: [{ id: { in: [] } }, { citation: { source: "none" } }] }', []],
+  ])("finds the same as when all records are looked through, page after page: %s", async (_name, filter, expected) => {
+    const ask = await open(aNamedWalk());
+    const amongAll = `{ not: { not: ${filter} } }`;
+
+    expect(await found(ask, "measures", filter)).toEqual(expected);
+    expect(await found(ask, "measures", amongAll)).toEqual(expected);
+    for (const ends of ["first: 1, after", "last: 1, before"]) expect(await pages(ask, filter, ends)).toEqual(ends.startsWith("first") ? expected : [...expected].reverse());
+    expect((await ask(`{ measures(filter: ${filter}, accordingTo: "b") { totalCount counts(by: PRINCIPLES) { key count } nodes { id } } }`)).data)
+      .toEqual((await ask(`{ measures(filter: { not: { not: { and: [${filter}, { citation: { source: "b" } }] } } }, accordingTo: "b") { totalCount counts(by: PRINCIPLES) { key count } nodes { id } } }`)).data);
+  });
+
+  /** The ids of all pages of one record each. */
+  async function pages(ask: Ask, filter: string, ends: string): Promise<string[]> {
+    const ids: string[] = [];
+    for (let cursor: string | null = null, more = true; more;) {
+      const { data, faults } = await ask(`query ($cursor: String) { measures(filter: ${filter}, ${ends}: $cursor, orderBy: [{ field: ORDER, direction: ASC }]) { nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`, { cursor });
+      expect(faults).toEqual([]);
+      const { nodes, pageInfo } = (data as { measures: { nodes: { id: string }[]; pageInfo: Record<string, never> } }).measures;
+      ids.push(...nodes.map(({ id }) => id.slice("measure/".length)));
+      [cursor, more] = ends.startsWith("first") ? [pageInfo.endCursor!, pageInfo.hasNextPage!] : [pageInfo.startCursor!, pageInfo.hasPreviousPage!];
+    }
+    return ids;
+  }
+});
