@@ -12,6 +12,7 @@ const saved = (name) => readFileSync(new URL(`../queries/${name}.graphql`, impor
 
 export const workloads = [
   keyed("by-id", "One provision with its instrument and citations", saved("by-id"), byId),
+  keyed("by-id-source", "One tool according to one source", "query By($source: ID!) { tool(id: \"tool/unodc-framework-2009-tool\", accordingTo: $source) { id title { text } } }", () => [{ source }]),
   keyed("ids", "100 records by id", "query Ids($ids: [ID!]!) { nodes(ids: $ids) { id label { text } citations { source { id } } } }", ({ batch }) => [{ ids: hundredIds(batch) }]),
   keyed("walk", "Walk provision → principle → measure → tool → practice → country", saved("walk"), byId),
   keyed("process-page", "Process page (COMMIT)", saved("process-page"), () => [{ id: "process/commit" }]),
