@@ -16,7 +16,7 @@ const schema = buildSchema(printSchema(await createSchema(createCatalogue())));
 for (const type of Object.values(schema.getTypeMap())) {
   if (!isObjectType(type) || type.name.startsWith("__")) continue;
   // By the key of the answer, so that a field may stand twice under two names.
-  for (const field of Object.values(type.getFields())) field.resolve = (parent, _args, _context, info) => parent[info.path.key];
+  for (const field of Object.values(type.getFields())) field.resolve = (parent, _args, _context, { fieldNodes: [node] }) => parent[node.alias?.value ?? node.name.value];
 }
 for (const field of Object.values(schema.getQueryType().getFields())) {
   field.resolve = (_parent, _args, _context, info) => answers.get(keyOf(info.operation.name.value, info.variableValues))[info.path.key];

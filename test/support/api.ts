@@ -1,5 +1,6 @@
-import { graphql, type GraphQLSchema } from "graphql";
+import { getOperationAST, graphql, parse, type DocumentNode, type ExecutionResult, type GraphQLSchema } from "graphql";
 import { requestContext, type StatementRun } from "../../src/api/context.js";
+import { QuickExecution } from "../../src/api/execution/quick-execution.js";
 import { IdRegister } from "../../src/api/id-register.js";
 import { Reader } from "../../src/api/reader.js";
 import { createSchema } from "../../src/api/schema.js";
@@ -48,14 +49,39 @@ export function asking(catalogue: Catalogue, schema: GraphQLSchema, store: Graph
     },
   });
   const reader = new Reader(catalogue, new IdRegister(store));
+  const quick = new QuickExecution(schema);
   return async (source, variableValues = {}, lang = "en") => {
     const context = { ...requestContext(watched, "test", lang), reader };
     texts.length = 0;
-    const { data, errors } = await graphql({ schema, source, contextValue: context, variableValues });
+    const answered = await graphql({ schema, source, contextValue: context, variableValues });
+    const { data, errors } = answered;
     const faults = (errors ?? []).map(({ message, originalError, extensions }): Fault =>
       originalError instanceof AppError
         ? { code: originalError.code, message, details: originalError.details }
         : { code: "", message, details: originalError ? { ...extensions, ...(originalError as { extensions?: object }).extensions } : undefined });
-    return { data: (data ? JSON.parse(JSON.stringify(data)) : null) as Answer["data"], faults, statements: [...context.statements], texts: [...texts] };
+    const answer: Answer = { data: (data ? JSON.parse(JSON.stringify(data)) : null) as Answer["data"], faults, statements: [...context.statements], texts: [...texts] };
+    mustBeAlike(source, answered, await quickly(quick, source, variableValues, { ...requestContext(store, "test", lang), reader }));
+    return answer;
   };
+}
+
+/** What the server answers when nothing is amiss; undefined for what it does not come to execute. */
+async function quickly(quick: QuickExecution, source: string, variables: Readonly<Record<string, unknown>>, context: object): Promise<object | null | undefined> {
+  const document = parsed(source);
+  const operation = document && getOperationAST(document);
+  return operation ? quick.answer({ document, operation, variables, context }) : undefined;
+}
+
+function parsed(source: string): DocumentNode | undefined {
+  try {
+    return parse(source);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Compiled selections must give the very text that graphql-js gives, and nothing where it tells an error. */
+function mustBeAlike(source: string, { data, errors }: ExecutionResult, quick: object | null | undefined): void {
+  const [slow, fast] = [JSON.stringify(errors ? null : data), JSON.stringify(quick ?? null)];
+  if (slow !== fast) throw new Error(`graphql-js and the compiled selections answer otherwise.\n${source}\n${slow}\n${fast}`);
 }

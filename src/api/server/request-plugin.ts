@@ -1,7 +1,8 @@
-import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from "@apollo/server";
+import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContextWillSendResponse } from "@apollo/server";
 import { AppError, InvalidInput } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { RequestContext } from "../context.js";
+import type { QuickExecution } from "../execution/quick-execution.js";
 import { asRequestError, causeOf, isInternal } from "./errors.js";
 import { checkLimits, type Limits, type Measure } from "./limits.js";
 import { reasonOf, type StoreReason } from "./store-reason.js";
@@ -10,7 +11,7 @@ import { reasonOf, type StoreReason } from "./store-reason.js";
 const documentFaults: readonly string[] = ["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "INVALID_INPUT"];
 
 /** Limits before execution, the answer's extensions and status, one log line per operation. */
-export function requestPlugin(log: Log, limits: Limits): ApolloServerPlugin<RequestContext> {
+export function requestPlugin(log: Log, limits: Limits, quick: QuickExecution): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       const started = performance.now();
@@ -33,6 +34,12 @@ export function requestPlugin(log: Log, limits: Limits): ApolloServerPlugin<Requ
         },
         async executionDidStart() {
           executed = true;
+        },
+        async responseForOperation({ document, operation, request, contextValue }) {
+          const data = operation ? await quick.answer({ document, operation, variables: request.variables, context: contextValue }) : null;
+          if (!data) return null;
+          executed = true;
+          return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: "single", singleResult: { data } } };
         },
         async didEncounterErrors({ errors, contextValue }) {
           for (const error of errors) if (isInternal(error)) log.error({ requestId: contextValue.requestId, err: causeOf(error) }, "internal error");

@@ -12,6 +12,7 @@ import type { Config } from "../../config.js";
 import { AppError, StoreUnavailable } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { RequestContext } from "../context.js";
+import { QuickExecution } from "../execution/quick-execution.js";
 import { checkEarly, payloadOfQuery } from "./early-checks.js";
 import { asRequestError, errorBody, formatError, statusOf, type requestErrorCodes } from "./errors.js";
 import type { Example } from "./graphiql.js";
@@ -99,7 +100,7 @@ async function addGraphQL(server: FastifyInstance, parts: ServerParts): Promise<
     formatError,
     logger: log,
     // Cache control wraps every field of the schema and doubles the CPU of a request.
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), requestPlugin(log, { maxDepth, maxCost, maxAliases, maxRootFields, maxIntrospections })],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), requestPlugin(log, { maxDepth, maxCost, maxAliases, maxRootFields, maxIntrospections }, new QuickExecution(parts.schema))],
   });
   await apollo.start();
   server.addHook("onClose", () => apollo.stop());
