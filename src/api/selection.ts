@@ -1,5 +1,6 @@
 import { getDirectiveValues, getNamedType, GraphQLIncludeDirective, GraphQLSkipDirective, isObjectType, Kind, type FieldNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLSchema, type SelectionSetNode } from "graphql";
 import type { Catalogue, EntityType, PropertyType, RelationType } from "../model/catalogue.js";
+import type { KindName } from "../model/kinds/index.js";
 import type { Level, Page } from "../reads/plan.js";
 import { argumentsOf, type Binder } from "./arguments.js";
 import { extraColumns } from "./extras/index.js";
@@ -21,6 +22,12 @@ export interface SelectionContext {
 }
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
+
+/** What columns of a kind end in that one field of its values alone tells, and that field. */
+const toldBy: Readonly<Partial<Record<KindName, Readonly<Record<string, string>>>>> = {
+  localizedText: { _en_status: "status", _fr_status: "status" },
+  partialDate: { _from: "earliest", _to: "latest" },
+};
 
 /** Walks a selection once and gathers, level by level, what must be read. */
 export class SelectionCompiler {
@@ -93,12 +100,16 @@ export class SelectionCompiler {
     if (relation) this.addRelation(level, on, relation, node, field, at);
   }
 
-  /** The columns of a property; those that say whether a text is official only when that is asked. */
+  /** The columns of a property, without those that only a field tells which is not asked. */
   private columnsOf(property: PropertyType, node: FieldNode, field: GraphQLField<unknown, unknown>): readonly string[] {
     const columns = property.kind.columns(property.name);
-    if (property.kindName !== "localizedText") return columns;
-    const asked = [...this.fields(node.selectionSet!, getNamedType(field.type) as Composite, null)];
-    return asked.some((one) => one.node.name.value === "status") ? columns : columns.filter((column) => !column.endsWith("_status"));
+    const tellers = toldBy[property.kindName];
+    if (!tellers) return columns;
+    const asked = new Set([...this.fields(node.selectionSet!, getNamedType(field.type) as Composite, null)].map((one) => one.node.name.value));
+    return columns.filter((column) => {
+      const teller = tellers[column.slice(property.name.length)];
+      return teller === undefined || asked.has(teller);
+    });
   }
 
   private addRelation(level: LevelDraft, on: string | null, relation: RelationType, node: FieldNode, field: GraphQLField<unknown, unknown>, at: string): void {
