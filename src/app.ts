@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
-import { requestContext } from "./api/context.js";
+import { GroundKeeper } from "./analysis/ground/read.js";
+import { apiContext } from "./api/api-context.js";
 import { IdRegister } from "./api/id-register.js";
 import { langOf } from "./api/language.js";
 import { Reader } from "./api/reader.js";
@@ -37,21 +38,23 @@ const EXAMPLES = "examples/queries";
 const PROBE_MS = 2_000;
 
 /** The only place that knows every part: store, dataset, schema, server. */
-export async function createApp(config: Config, parts: AppParts = {}): Promise<App> {
-  const log = parts.log ?? createLog(config);
+export async function createApp(config: Config, given: AppParts = {}): Promise<App> {
+  const log = given.log ?? createLog(config);
   const catalogue = createCatalogue();
-  const store = parts.store ?? (await openConfiguredStore(config));
+  const store = given.store ?? (await openConfiguredStore(config));
   try {
     await store.prepare(schemaPlanOf(catalogue));
     await bringUpToDate(store, catalogue, config.seedPath);
-    const reader = new Reader(catalogue, new IdRegister(store));
+    const parts = { store, reader: new Reader(catalogue, new IdRegister(store)), grounds: new GroundKeeper(store) };
+    // The first question of the analysis need not wait for it; where it fails, that question reads it.
+    void parts.grounds.current().catch(() => undefined);
     const server = await createServer({
       config,
       log,
       schema: await createSchema(catalogue),
       health: { ready: async () => (await store.version({ timeoutMs: PROBE_MS })) !== "empty" },
       examples: readExamples(EXAMPLES),
-      createContext: ({ requestId, headers }) => ({ ...requestContext(store, requestId, langOf(headers["accept-language"]), config.storeTimeoutMs), reader }),
+      createContext: ({ requestId, headers }) => apiContext(parts, requestId, langOf(headers["accept-language"]), config.storeTimeoutMs),
     });
     let closing: Promise<void> | undefined;
     const close = (): Promise<void> => (closing ??= closeAll(server, store, config.shutdownGraceMs));

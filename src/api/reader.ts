@@ -1,4 +1,4 @@
-import { getNamedType, type GraphQLObjectType, type GraphQLResolveInfo, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
+import { getNamedType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
 import { LRUCache } from "lru-cache";
 import { InvalidInput, Withdrawn } from "../errors.js";
 import type { Catalogue, EntityType } from "../model/catalogue.js";
@@ -9,6 +9,7 @@ import { argumentsOf, Binder, IDS_MAX, shapeOf, tagVariables } from "./arguments
 import type { RequestContext } from "./context.js";
 import { fullId, fullSourceId } from "./filter.js";
 import type { IdRegister } from "./id-register.js";
+import { loaderOf } from "./loaders.js";
 import { SelectionCompiler } from "./selection.js";
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -68,6 +69,27 @@ export class Reader {
     return nodes;
   }
 
+  /** The record of a field below the root, given by its id: all that are asked for at one place of the document are read together. */
+  record(id: string, context: RequestContext, info: GraphQLResolveInfo): Promise<NodeObject | null> {
+    const place = placeOf(info);
+    return loaderOf<string, NodeObject>(context, `record ${place}`, async (ids) => {
+      const composite = getNamedType(info.returnType) as GraphQLObjectType;
+      const compiled = this.compile(info, (compiler, _args, binder) => this.byIds(this.catalogue.types.get(composite.name) ?? null, binder.bind(FOUND, () => FOUND), compiler, info, null, null), [], place);
+      return (await this.run(compiled, context, info, { ids })).nodes;
+    }).load(id);
+  }
+
+  /** The full id of a record of a type that an argument names by its id or slug, as it is now: the surviving one of merged ids, an error for a withdrawn one. */
+  async idOf(type: EntityType, given: string): Promise<string> {
+    const id = fullId(type, checkedId(given));
+    await this.refuseWithdrawn(id);
+    return (await this.register.current()).resolve(id);
+  }
+
+  typeNamed(name: string): EntityType {
+    return this.catalogue.types.get(name)!;
+  }
+
   /** A page of all records of a type. */
   async page(type: EntityType, context: RequestContext, info: GraphQLResolveInfo): Promise<ConnectionObject> {
     const compiled = this.compile(info, (compiler, args, _binder, accordingTo) => {
@@ -91,9 +113,9 @@ export class Reader {
     return { name: info.fieldName, root: { by: "ids", label: type?.name ?? "Entity", ids }, level, accordingTo };
   }
 
-  private compile(info: GraphQLResolveInfo, planOf: (compiler: SelectionCompiler, args: Arguments, binder: Binder, accordingTo: string | null) => ReadPlan, under: readonly string[] = []): Compiled {
+  private compile(info: GraphQLResolveInfo, planOf: (compiler: SelectionCompiler, args: Arguments, binder: Binder, accordingTo: string | null) => ReadPlan, under: readonly string[] = [], place = String(info.path.key)): Compiled {
     const variables = tagVariables(info.schema, info.operation, info.variableValues);
-    const key = `${String(info.path.key)}|${under.join(".")}|${shapeOf(variables)}`;
+    const key = `${place}|${under.join(".")}|${shapeOf(variables)}`;
     const plans = this.plans.get(info.operation) ?? new LRUCache<string, Compiled>({ max: PLANS_PER_DOCUMENT });
     this.plans.set(info.operation, plans);
     const known = plans.get(key);
@@ -135,6 +157,17 @@ export class Reader {
 
 /** Marks the parameter that takes the ids found by other means. */
 const FOUND = Symbol("found ids");
+
+/** Names a place of the document by its field nodes: the same for all objects at that place. */
+const placeOf = ({ fieldNodes }: GraphQLResolveInfo): string => fieldNodes.map(numberOf).join("+");
+
+const numbers = new WeakMap<FieldNode, number>();
+let numbered = 0;
+function numberOf(node: FieldNode): number {
+  const known = numbers.get(node) ?? ++numbered;
+  numbers.set(node, known);
+  return known;
+}
 
 const mergedArguments = (field: Parameters<typeof argumentsOf>[0], info: GraphQLResolveInfo, variables: Arguments): Arguments => argumentsOf(field, info.fieldNodes[0]!, variables);
 

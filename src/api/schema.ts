@@ -4,7 +4,7 @@ import { Arg, Args, ArgsType, buildSchema, Ctx, Field, Info, Query, Resolver } f
 import type { Catalogue, EntityType, RelationType } from "../model/catalogue.js";
 import { Entity } from "../model/entity.js";
 import { LangEnum } from "../model/graphql-values.js";
-import { Confidence, enumOf, vocabulary } from "../model/vocabularies.js";
+import { Confidence, enumOf } from "../model/vocabularies.js";
 import { IDS_MAX, PAGE_DEFAULT, PAGE_MAX } from "./arguments.js";
 import { add, allConnections, argument, Citation, type ConnectionClasses } from "./connection-types.js";
 import type { ApiContext } from "./api-context.js";
@@ -13,19 +13,10 @@ import { capitalise } from "./type-names.js";
 import { wireFields } from "./wire-fields.js";
 import { DatasetResolver } from "./dataset-resolver.js";
 import { declareEntityTypes, SearchResolver } from "./search-resolver.js";
+import { AnalysisResolvers } from "./analysis/index.js";
+import { Certainty, TreatyDateBasis } from "./dated-facts.js";
 import { declareExtras } from "./extras/index.js";
 import { LocalizedText } from "../model/graphql-values.js";
-
-export const TreatyDateBasis = vocabulary("TreatyDateBasis", "From which day an act on an instrument counts.", {
-  DEPOSIT: { en: "From the day of signature or deposit", fr: "Dès la signature ou le dépôt" },
-  IN_FORCE: { en: "From the day on which it takes effect", fr: "Dès sa prise d'effet" },
-});
-
-export const Certainty = vocabulary("Certainty", "Whether a fact holds on a day, as far as its dates tell.", {
-  YES: { en: "It holds", fr: "Il est établi" },
-  NO: { en: "It does not hold", fr: "Il n'est pas établi" },
-  UNDETERMINED: { en: "Its dates are not known exactly enough", fr: "Ses dates ne sont pas assez précises" },
-});
 
 /** The executable schema of a catalogue. To be made once per process: type-graphql keeps one register. */
 export async function createSchema(catalogue: Catalogue): Promise<GraphQLSchema> {
@@ -36,12 +27,12 @@ export async function createSchema(catalogue: Catalogue): Promise<GraphQLSchema>
   declareExtras(catalogue);
   declareEntityTypes([...catalogue.types.values()]);
   const schema = await buildSchema({
-    resolvers: [rootResolver(catalogue, filters, connections), DatasetResolver, SearchResolver] as never,
+    resolvers: [rootResolver(catalogue, filters, connections), DatasetResolver, SearchResolver, ...AnalysisResolvers] as never,
     orphanedTypes: [...catalogue.types.values()].map((type) => type.recordClass) as never,
     validate: true,
     container: { get: (cls: new () => object) => new cls() } as never,
   });
-  schema.getQueryType()!.description = "What can be asked: any record by its id, a page of the records of each type, a search by words, the dataset itself.";
+  schema.getQueryType()!.description = "What can be asked: any record by its id, a page of the records of each type, a search by words, the analysis (who is bound, what is covered, what is missing), the dataset itself.";
   wireFields(schema, catalogue);
   return schema;
 }

@@ -1,13 +1,13 @@
 import { GraphQLFloat, GraphQLInt, GraphQLString, type GraphQLResolveInfo } from "graphql";
-import { IsInt, IsOptional, Max, MaxLength, Min } from "class-validator";
+import { IsOptional, MaxLength } from "class-validator";
 import { Args, ArgsType, Ctx, Field, Info, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
-import { InvalidInput } from "../errors.js";
 import type { EntityType } from "../model/catalogue.js";
 import { Entity } from "../model/entity.js";
 import { LangEnum } from "../model/graphql-values.js";
 import type { Lang } from "../model/kinds/kind.js";
-import { PAGE_MAX } from "./arguments.js";
 import { PageInfo } from "./connection-types.js";
+import { ForwardArguments } from "./offset-arguments.js";
+import { cursorAt, OFFSET_DEFAULT, offsetAfter } from "./offset-page.js";
 import type { ApiContext } from "./api-context.js";
 
 /** Names of the types that search can be narrowed to; filled from the catalogue before the schema is built. */
@@ -18,7 +18,7 @@ export function declareEntityTypes(types: readonly EntityType[]): void {
 }
 
 @ArgsType()
-class SearchArguments {
+class SearchArguments extends ForwardArguments {
   @Field(() => GraphQLString, { description: "Words to look for, in English or French. Accents, case and small typing errors do not matter; the last word may be incomplete." })
   @MaxLength(4_000, { message: "is longer than 4,000 letters; look for fewer words" })
   text!: string;
@@ -30,14 +30,6 @@ class SearchArguments {
   @Field(() => LangEnum, { nullable: true, description: "Prefer matches in this language." })
   @IsOptional()
   lang?: Lang;
-
-  @Field(() => GraphQLInt, { nullable: true, description: `Number of hits: 0 to ${PAGE_MAX}, 20 when left out.` })
-  @IsOptional() @IsInt() @Min(0, { message: "must be at least 0" }) @Max(PAGE_MAX, { message: `must be at most ${PAGE_MAX}; page with after` })
-  first?: number;
-
-  @Field(() => GraphQLString, { nullable: true, description: "Begin after this cursor." })
-  @IsOptional() @MaxLength(4_000, { message: "is not a cursor of this API" })
-  after?: string;
 }
 
 @ObjectType({ description: "Where the words of a search stand in a field." })
@@ -64,24 +56,12 @@ class SearchConnection {
   @Field(() => GraphQLInt, { description: "Number of hits on all pages." }) totalCount!: number;
 }
 
-const DEFAULT_HITS = 20;
-const PREFIX = "hit:";
-const cursorAt = (offset: number): string => Buffer.from(`${PREFIX}${offset}`).toString("base64url");
-
-function offsetOf(cursor: string | undefined): number {
-  if (!cursor) return 0;
-  const text = Buffer.from(cursor, "base64url").toString("utf8");
-  const offset = Number(text.slice(PREFIX.length));
-  if (!text.startsWith(PREFIX) || !Number.isSafeInteger(offset) || offset < 0) throw new InvalidInput("search: the cursor is not one that this search gave; start again without it.", { argument: "after" });
-  return offset + 1;
-}
-
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchConnection, { description: "Finds records by words in their names, titles, summaries and other texts." })
   async search(@Args(() => SearchArguments) args: SearchArguments, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<object> {
-    const offset = offsetOf(args.after);
-    const limit = args.first ?? DEFAULT_HITS;
+    const offset = offsetAfter(args.after, "search");
+    const limit = args.first ?? OFFSET_DEFAULT;
     const { hits, total } = await context.search({ text: args.text, ...(args.types ? { types: args.types } : {}), lang: args.lang ?? context.lang, limit, offset });
     const ids = hits.map((hit) => hit.id);
     const [underEdges, underNodes] = await Promise.all([context.reader.found(ids, ["edges", "node"], context, info), context.reader.found(ids, ["nodes"], context, info)]);

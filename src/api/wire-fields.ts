@@ -6,6 +6,7 @@ import type { Lang, Vocabulary } from "../model/kinds/kind.js";
 import type { EdgeObject } from "../reads/join.js";
 import { encodeCursor } from "./cursor.js";
 import type { ApiContext } from "./api-context.js";
+import { isComputed } from "./analysis/declare.js";
 import { extraResolver } from "./extras/index.js";
 import { dayOf } from "./filter.js";
 import { slotOf } from "./slot.js";
@@ -23,7 +24,7 @@ export function wireFields(schema: GraphQLSchema, catalogue: Catalogue): void {
     const entity = catalogue.types.get(type.name);
     if (entity) type.isTypeOf = undefined;
     for (const [name, field] of Object.entries(type.getFields())) {
-      const resolve = entity ? entityField(entity, name) : sharedField(type.name, name, catalogue);
+      const resolve = entity ? entityField(entity, name) : isComputed(type.name) ? computed(name) : sharedField(type.name, name, catalogue);
       if (resolve) field.resolve = resolve as never;
       // What is a property alone needs no wrapper of type-graphql around its reading.
       else if (type !== schema.getQueryType()) field.resolve = undefined;
@@ -43,6 +44,12 @@ function entityField(type: EntityType, name: string): Resolve | undefined {
   const relation = type.relations.get(name) ?? type.relations.get(name.replace(/Edge$/, ""));
   return relation ? relationField(relation, name) : undefined;
 }
+
+/** What is computed is a value, or a function that makes it when it is asked for. */
+const computed = (name: string): Resolve => (parent, args, context, info) => {
+  const value = parent[name];
+  return typeof value === "function" ? (value as (...given: unknown[]) => unknown)(args, context, info) : value ?? null;
+};
 
 const plain = (name: string): Resolve => (parent) => parent[name] ?? null;
 
@@ -97,7 +104,7 @@ function holds(type: EntityType): Resolve {
 
 function sharedField(typeName: string, name: string, catalogue: Catalogue): Resolve | undefined {
   if (typeName === "Citation") {
-    if (name === "source") return (parent) => parent.node;
+    if (name === "source") return computed("node");
     return (parent) => parent[name] || null;
   }
   if (typeName === "FacetCount" && name === "label") return facetLabel;

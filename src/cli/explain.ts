@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { graphql } from "graphql";
-import { requestContext } from "../api/context.js";
+import { GroundKeeper } from "../analysis/ground/read.js";
+import { apiContext } from "../api/api-context.js";
 import { IdRegister } from "../api/id-register.js";
 import { Reader, type Compiled } from "../api/reader.js";
 import { createSchema } from "../api/schema.js";
@@ -30,11 +31,11 @@ export async function runExplain(args: readonly string[], config: Config, { out,
     await store.prepare(schemaPlanOf(catalogue));
     await bringUpToDate(store, catalogue, config.seedPath);
     const compiled: Compiled[] = [];
-    const reader = new Reader(catalogue, new IdRegister(store), (one) => compiled.push(one));
+    const parts = { store, reader: new Reader(catalogue, new IdRegister(store), (one) => compiled.push(one)), grounds: new GroundKeeper(store) };
     const schema = await createSchema(catalogue);
     const source = readFileSync(file, "utf8");
     for (let run = 1; run <= RUNS; run++) {
-      const context = { ...requestContext(store, "explain", "en"), reader };
+      const context = apiContext(parts, "explain", "en");
       const started = performance.now();
       const { errors } = await graphql({ schema, source, contextValue: context });
       const ms = (performance.now() - started).toFixed(1);

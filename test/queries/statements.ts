@@ -1,9 +1,17 @@
 /**
  * A saved query runs one statement for each field of its root, and these beside: labels of the records that rows
- * are counted by, and the meeting before each meeting.
+ * are counted by, the meeting before each meeting, and for the analysis the records that it names, read once for each
+ * place of the document.
  * Whatever changes here changes the cost of a request.
  */
 export const besideRoots: Readonly<Record<string, readonly string[]>> = {
   "S0-46": ["labelsByIds"],
   "S0-47": ["previousMeetings"],
+  "20-who-is-bound": ["clause", "completing", "country", "instrument", "record", "signature"],
+  "21-first-day-all-members-party": ["country", "country", "last", "members", "reservations"],
+  "22-coverage-of-a-process": [],
+  "23-one-cell-with-its-evidence": ["analysis.linkCitations", "assertedBy", "from", "record", "record", "source", "to"],
 };
+
+/** Fields of the root that run no statement of their own: they conclude from what was read once for the state of the graph. */
+export const analysisRoots: ReadonlySet<string> = new Set(["treatyStatus", "partyToOneNotOther", "coverage", "coverageCell", "analysisRules"]);

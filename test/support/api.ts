@@ -1,5 +1,7 @@
 import { getOperationAST, graphql, parse, type DocumentNode, type ExecutionResult, type GraphQLSchema } from "graphql";
-import { requestContext, type StatementRun } from "../../src/api/context.js";
+import { GroundKeeper } from "../../src/analysis/ground/read.js";
+import { apiContext } from "../../src/api/api-context.js";
+import type { StatementRun } from "../../src/api/context.js";
 import { QuickExecution } from "../../src/api/execution/quick-execution.js";
 import { IdRegister } from "../../src/api/id-register.js";
 import { Reader } from "../../src/api/reader.js";
@@ -49,9 +51,10 @@ export function asking(catalogue: Catalogue, schema: GraphQLSchema, store: Graph
     },
   });
   const reader = new Reader(catalogue, new IdRegister(store));
+  const grounds = new GroundKeeper(store);
   const quick = new QuickExecution(schema);
   return async (source, variableValues = {}, lang = "en") => {
-    const context = { ...requestContext(watched, "test", lang), reader };
+    const context = apiContext({ store: watched, reader, grounds }, "test", lang);
     texts.length = 0;
     const answered = await graphql({ schema, source, contextValue: context, variableValues });
     const { data, errors } = answered;
@@ -60,7 +63,7 @@ export function asking(catalogue: Catalogue, schema: GraphQLSchema, store: Graph
         ? { code: originalError.code, message, details: originalError.details }
         : { code: "", message, details: originalError ? { ...extensions, ...(originalError as { extensions?: object }).extensions } : undefined });
     const answer: Answer = { data: (data ? JSON.parse(JSON.stringify(data)) : null) as Answer["data"], faults, statements: [...context.statements], texts: [...texts] };
-    mustBeAlike(source, answered, await quickly(quick, source, variableValues, { ...requestContext(store, "test", lang), reader }));
+    mustBeAlike(source, answered, await quickly(quick, source, variableValues, apiContext({ store, reader, grounds }, "test", lang)));
     return answer;
   };
 }

@@ -14,6 +14,8 @@ export interface Run {
   readonly variables: { readonly [name: string]: unknown };
   /** Arguments that hold variables: made once for all objects. */
   readonly args: Map<FieldNode, Arguments>;
+  /** What resolvers are told of a field, made once for all objects. */
+  readonly infos: Map<FieldNode, GraphQLResolveInfo>;
   /** What is waited for; each fills its place in the answer. */
   readonly awaited: Promise<void>[];
 }
@@ -90,13 +92,18 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): (r
   };
 }
 
-/** Fields of the root are told everything; others what follows from the document alone, which is all that they read. */
+/** Fields of the root are told everything; others all but the path of their object, which would be made for each. */
 function infoOf({ schema, operation, fragments }: Compiling, parentType: GraphQLObjectType, field: GraphQLField<unknown, unknown>, key: string, fieldNodes: readonly FieldNode[]): (run: Run) => GraphQLResolveInfo {
   const shared = { fieldName: field.name, fieldNodes, returnType: field.type, parentType, schema, fragments, operation, rootValue: undefined };
   const path = { prev: undefined, key, typename: parentType.name };
   if (parentType === schema.getQueryType()) return ({ variables }) => ({ ...shared, path, variableValues: variables });
-  const info: GraphQLResolveInfo = { ...shared, get path(): never { return amiss(); }, get variableValues(): never { return amiss(); } };
-  return () => info;
+  return (run) => {
+    const known = run.infos.get(fieldNodes[0]!);
+    if (known) return known;
+    const info: GraphQLResolveInfo = { ...shared, variableValues: run.variables, get path(): never { return amiss(); } };
+    run.infos.set(fieldNodes[0]!, info);
+    return info;
+  };
 }
 
 function typeOf(compiling: Compiling, type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {

@@ -34,7 +34,7 @@ export class QuickExecution {
     if (operation.operation !== "query") return null;
     const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], asked.variables ?? {}, { maxErrors: 1 });
     if (!coerced) return null;
-    const run: Run = { context, variables: coerced, args: new Map(), awaited: [] };
+    const run: Run = { context, variables: coerced, args: new Map(), infos: new Map(), awaited: [] };
     try {
       const made = this.compile(asked, coerced)(NO_ROOT, run) as Record<string, unknown>;
       while (run.awaited.length > 0) await Promise.all(run.awaited.splice(0));

@@ -1,0 +1,5 @@
+import { CoverageResolver } from "./coverage-resolver.js";
+import { LawResolver } from "./law-resolver.js";
+
+/** Root fields of the analysis. */
+export const AnalysisResolvers = [CoverageResolver, LawResolver];
