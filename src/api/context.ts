@@ -56,13 +56,15 @@ type Once = <Result>(statement: Statement, params: Params, make: () => Promise<R
 
 /** Equal reads of one request share one promise. */
 function onceEach(): Once {
-  const running = new Map<string, Promise<unknown>>();
+  const running = new Map<string, Map<string, Promise<unknown>>>();
   return <Result>({ text }: Statement, params: Params, make: () => Promise<Result>): Promise<Result> => {
-    const key = `${text}\n${JSON.stringify(params)}`;
-    const known = running.get(key) as Promise<Result> | undefined;
+    const ofStatement = running.get(text) ?? new Map<string, Promise<unknown>>();
+    running.set(text, ofStatement);
+    const key = JSON.stringify(params);
+    const known = ofStatement.get(key) as Promise<Result> | undefined;
     if (known) return known;
     const made = make();
-    running.set(key, made);
+    ofStatement.set(key, made);
     return made;
   };
 }

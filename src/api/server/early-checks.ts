@@ -1,4 +1,5 @@
 import { Lexer, Source, TokenKind } from "graphql";
+import { LRUCache } from "lru-cache";
 import { InvalidInput, LimitExceeded } from "../../errors.js";
 
 export interface EarlyLimits {
@@ -8,18 +9,25 @@ export interface EarlyLimits {
   readonly maxBatch: number;
 }
 
+/** Documents that were found to be within the limits: most come again, and reading one costs as much as all else here. */
+export type SoundDocuments = LRUCache<string, true>;
+
+const SOUND_LETTERS = 1_000_000;
+
+export const soundDocuments = (): SoundDocuments => new LRUCache({ maxSize: SOUND_LETTERS, sizeCalculation: (_, text) => text.length + 1 });
+
 /**
  * Refuses what must not reach the parser or the variable coercion, which recurse: too many tokens, too deep a nesting,
  * too many operations, malformed persisted queries. Throws LimitExceeded or InvalidInput. What is wrong in other
  * ways passes here and is reported by the server.
  */
-export function checkEarly(payload: unknown, limits: EarlyLimits): void {
-  if (!Array.isArray(payload)) return checkOperation(payload, limits);
+export function checkEarly(payload: unknown, limits: EarlyLimits, sound: SoundDocuments = soundDocuments()): void {
+  if (!Array.isArray(payload)) return checkOperation(payload, limits, sound);
   if (payload.length === 0) throw new InvalidInput("The batch is empty; send one operation or more.");
   if (payload.length > limits.maxBatch) {
     throw new LimitExceeded(`The batch holds ${payload.length} operations, ${limits.maxBatch} are allowed: ask in several requests.`, { limits });
   }
-  for (const operation of payload) checkOperation(operation, limits);
+  for (const operation of payload) checkOperation(operation, limits, sound);
 }
 
 /** The same shape for GET, whose variables and extensions are JSON texts. */
@@ -36,10 +44,13 @@ function parsed(written: unknown, name: string): unknown {
   }
 }
 
-function checkOperation(payload: unknown, limits: EarlyLimits): void {
+function checkOperation(payload: unknown, limits: EarlyLimits, sound: SoundDocuments): void {
   if (typeof payload !== "object" || payload === null) throw new InvalidInput("An operation is a JSON object with query, and variables where it has any.");
   const { query, variables, extensions } = payload as Readonly<Record<string, unknown>>;
-  if (typeof query === "string") checkDocument(query, limits);
+  if (typeof query === "string" && !sound.get(query)) {
+    checkDocument(query, limits);
+    sound.set(query, true);
+  }
   if (depthOf(variables, limits.maxInputDepth + 1) > limits.maxInputDepth + 1) throw tooDeep("A variable", limits);
   checkPersistedQuery(extensions);
 }

@@ -4,7 +4,6 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import compress from "@fastify/compress";
 import cors from "@fastify/cors";
-import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
@@ -13,11 +12,12 @@ import { AppError, StoreUnavailable } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { RequestContext } from "../context.js";
 import { QuickExecution } from "../execution/quick-execution.js";
-import { checkEarly, payloadOfQuery } from "./early-checks.js";
+import { checkEarly, payloadOfQuery, soundDocuments } from "./early-checks.js";
 import { asRequestError, errorBody, formatError, statusOf, type requestErrorCodes } from "./errors.js";
 import type { Example } from "./graphiql.js";
 import { addEditor, addHealth, addHome, type Health } from "./pages.js";
 import { requestPlugin } from "./request-plugin.js";
+import { addSecurityHeaders } from "./security-headers.js";
 
 /** What the API may read of the HTTP request. */
 export interface IncomingRequest {
@@ -48,11 +48,14 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     // The refusal of Fastify has another form than ours: stopWell gives it.
     return503OnClosing: false,
   });
-  server.addHook("onRequest", async (request, reply) => void reply.header("x-request-id", request.id));
+  server.addHook("onRequest", (request, reply, done) => {
+    reply.header("x-request-id", request.id);
+    done();
+  });
   // Otherwise text would pass for a body, and be refused for what it says and not for what it is.
   server.removeContentTypeParser("text/plain");
   stopWell(server);
-  await server.register(helmet, { contentSecurityPolicy: { directives: { "upgrade-insecure-requests": null } } });
+  addSecurityHeaders(server);
   await server.register(cors, { origin: config.corsOrigins.includes("*") ? "*" : [...config.corsOrigins], exposedHeaders: ["x-request-id"] });
   await server.register(compress, { global: true, encodings: ["gzip"], threshold: 1_024 });
   if (config.rateLimit > 0) await server.register(rateLimit, { max: config.rateLimit, timeWindow: 60_000 });
@@ -105,11 +108,12 @@ async function addGraphQL(server: FastifyInstance, parts: ServerParts): Promise<
   await apollo.start();
   server.addHook("onClose", () => apollo.stop());
 
+  const sound = soundDocuments();
   const handle = fastifyApolloHandler(apollo, { context: (request) => contextOf(request, parts) });
   server.route({
     method: ["GET", "POST"],
     url: "/graphql",
-    preHandler: async (request) => checkEarly(request.method === "GET" ? payloadOfQuery(request.query as Readonly<Record<string, unknown>>) : request.body, early),
+    preHandler: async (request) => checkEarly(request.method === "GET" ? payloadOfQuery(request.query as Readonly<Record<string, unknown>>) : request.body, early, sound),
     handler: handle,
   });
 }
