@@ -5,6 +5,7 @@ import { type Answer, type Ask, asking } from "../support/api.js";
 import { openRealGraph } from "../support/real-graph.js";
 import { analysis, knownCounts } from "./analysis.js";
 import type { Expected } from "./expected.js";
+import { joins } from "./joins.js";
 import { pages } from "./pages.js";
 import { s0 } from "./s0.js";
 import { s1 } from "./s1.js";
@@ -13,7 +14,7 @@ import { s3 } from "./s3.js";
 import { type SavedQuery, savedQueries } from "./saved-queries.js";
 import { analysisRoots, besideRoots } from "./statements.js";
 
-const expected: Readonly<Record<string, Expected>> = { ...s0, ...s1, ...s2, ...s3, ...pages, ...analysis };
+const expected: Readonly<Record<string, Expected>> = { ...s0, ...s1, ...s2, ...s3, ...pages, ...analysis, ...joins };
 const LOADING_MS = 120_000;
 
 let store: GraphStore;

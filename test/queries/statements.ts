@@ -11,7 +11,8 @@ export const besideRoots: Readonly<Record<string, readonly string[]>> = {
   "21-first-day-all-members-party": ["country", "country", "last", "members", "reservations"],
   "22-coverage-of-a-process": [],
   "23-one-cell-with-its-evidence": ["analysis.linkCitations", "assertedBy", "from", "record", "record", "source", "to"],
+  "30-lineage-of-a-tool": ["activities", "analysis.linkCitations", "from", "record", "record", "source", "to"],
 };
 
 /** Fields of the root that run no statement of their own: they conclude from what was read once for the state of the graph. */
-export const analysisRoots: ReadonlySet<string> = new Set(["treatyStatus", "partyToOneNotOther", "coverage", "coverageCell", "analysisRules"]);
+export const analysisRoots: ReadonlySet<string> = new Set(["treatyStatus", "partyToOneNotOther", "coverage", "coverageCell", "analysisRules", "lineage"]);

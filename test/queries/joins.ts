@@ -1,0 +1,31 @@
+import type { Answered, Expected } from "./expected.js";
+
+interface Linked {
+  readonly links: readonly { readonly citations: readonly unknown[] }[];
+}
+
+/** Every link of an answer tells on what it rests. */
+const expectCited = (linked: readonly Linked[]): void => {
+  for (const { links } of linked) {
+    expect(links.length).toBeGreaterThan(0);
+    for (const { citations } of links) expect(citations.length).toBeGreaterThan(0);
+  }
+};
+
+/** Answers to expect of the saved queries that join records which no single link joins. */
+export const joins: Readonly<Record<string, Expected>> = {
+  "30-lineage-of-a-tool": (data: Answered) => {
+    expect(data).toMatchObject({ lineage: { notes: [], steps: [
+      { position: 1, kind: "DEVELOPED", began: { text: "2016-10-25" }, ended: { text: "2016-10-26" }, record: { id: "meeting/commit-victim-identification-workshop-2016" } },
+      { position: 2, kind: "ITSELF", began: { text: "2016" }, record: { id: "tool/commit-victim-identification-guidelines" } },
+      { position: 3, kind: "ADOPTED", began: { text: "2016-11-23" }, ended: { text: "2016-11-24" }, record: { id: "meeting/commit-som-11" } },
+      { position: 4, kind: "USED", began: { text: "2016" }, record: { id: "practice/commit-common-guidelines" } },
+      { position: 5, kind: "USED", began: { text: "2021" }, record: { id: "project/idf-chn-operationalizing-commit-trm" } },
+      {
+        position: 6, kind: "USED", began: { text: "2022" }, record: { id: "project/idf-khm-operationalizing-commit-trm" }, activities: { length: 2 },
+        produced: [{ adapted: true, record: { id: "tool/idf-khm-operationalizing-commit-trm-guidelines" } }, { adapted: false }, { adapted: false }],
+      },
+    ] } });
+    expectCited((data.lineage as { steps: readonly Linked[] }).steps);
+  },
+};
