@@ -61,12 +61,27 @@ export class Reader {
     return ids.map((id) => nodes.get(register.resolve(id)) ?? null);
   }
 
+  /** The columns that the part of the selection under `path` needs; null when it needs more than columns. */
+  columnsUnder(path: readonly string[], info: GraphQLResolveInfo): readonly string[] | null {
+    if (selectionsUnder(info, path).length === 0) return [];
+    const { level } = this.compileFound(path, info).plan;
+    return level.links.length > 0 ? null : level.columns;
+  }
+
+  /** Whether any of the fields is asked for under `path`. */
+  asks(names: readonly string[], path: readonly string[], info: GraphQLResolveInfo): boolean {
+    return selectionsUnder(info, path).some((selection) => names.some((name) => fieldsNamed(selection, name, info).length > 0));
+  }
+
   /** Records found by other means, with the part of the selection that lies under `path`. */
   async found(ids: readonly string[], path: readonly string[], context: RequestContext, info: GraphQLResolveInfo): Promise<ReadonlyMap<string, NodeObject>> {
     if (ids.length === 0 || selectionsUnder(info, path).length === 0) return new Map();
-    const compiled = this.compile(info, (compiler, _args, binder, accordingTo) => this.byIds(null, binder.bind(FOUND, () => FOUND), compiler, info, accordingTo, path), path);
-    const { nodes } = await this.run(compiled, context, info, { ids });
+    const { nodes } = await this.run(this.compileFound(path, info), context, info, { ids });
     return nodes;
+  }
+
+  private compileFound(path: readonly string[], info: GraphQLResolveInfo): Compiled {
+    return this.compile(info, (compiler, _args, binder, accordingTo) => this.byIds(null, binder.bind(FOUND, () => FOUND), compiler, info, accordingTo, path), path);
   }
 
   /** The record of a field below the root, given by its id: all that are asked for at one place of the document are read together. */
@@ -177,12 +192,12 @@ function selectionOf(info: GraphQLResolveInfo): SelectionSetNode {
 
 /** The selections of the record under a path of field names such as edges, node. */
 function selectionsUnder(info: GraphQLResolveInfo, path: readonly string[]): SelectionSetNode[] {
-  return path.reduce((selections, name) => selections.flatMap((selection) => fieldsNamed(selection, name, info)), info.fieldNodes.map((node) => node.selectionSet!));
+  return path.reduce((selections, name) => selections.flatMap((selection) => fieldsNamed(selection, name, info).flatMap(({ selectionSet }) => selectionSet ?? [])), info.fieldNodes.map((node) => node.selectionSet!));
 }
 
-function fieldsNamed(selection: SelectionSetNode, name: string, info: GraphQLResolveInfo): SelectionSetNode[] {
-  return selection.selections.flatMap((one): SelectionSetNode[] => {
-    if (one.kind === "Field") return one.name.value === name && one.selectionSet ? [one.selectionSet] : [];
+function fieldsNamed(selection: SelectionSetNode, name: string, info: GraphQLResolveInfo): FieldNode[] {
+  return selection.selections.flatMap((one): FieldNode[] => {
+    if (one.kind === "Field") return one.name.value === name ? [one] : [];
     const inner = one.kind === "FragmentSpread" ? info.fragments[one.name.value]!.selectionSet : one.selectionSet;
     return fieldsNamed(inner, name, info);
   });

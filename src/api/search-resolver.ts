@@ -8,7 +8,10 @@ import type { Lang } from "../model/kinds/kind.js";
 import { PageInfo } from "./connection-types.js";
 import { ForwardArguments } from "./offset-arguments.js";
 import { cursorAt, OFFSET_DEFAULT, offsetAfter } from "./offset-page.js";
+import type { NodeObject } from "../reads/join.js";
+import type { SearchHit } from "../store/graph-store.js";
 import type { ApiContext } from "./api-context.js";
+import type { Reader } from "./reader.js";
 
 /** Names of the types that search can be narrowed to; filled from the catalogue before the schema is built. */
 export const EntityTypeEnum: Record<string, string> = {};
@@ -56,18 +59,31 @@ class SearchConnection {
   @Field(() => GraphQLInt, { description: "Number of hits on all pages." }) totalCount!: number;
 }
 
+/** The columns that the records of all places in the answer need; null when they need more than columns. */
+function columnsOf(reader: Reader, info: GraphQLResolveInfo): readonly string[] | null {
+  const [underEdges, underNodes] = [reader.columnsUnder(["edges", "node"], info), reader.columnsUnder(["nodes"], info)];
+  return underEdges && underNodes ? [...new Set([...underEdges, ...underNodes])].sort() : null;
+}
+
+/** The records, when the store has given them along with the hits. */
+const broughtAlong = (hits: readonly SearchHit[]): ReadonlyMap<string, NodeObject> | null =>
+  hits.every(({ columns }) => columns) ? new Map(hits.map(({ id, type, columns }) => [id, { ...columns, __typename: type, id, type }])) : null;
+
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchConnection, { description: "Finds records by words in their names, titles, summaries and other texts." })
   async search(@Args(() => SearchArguments) args: SearchArguments, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<object> {
     const offset = offsetAfter(args.after, "search");
     const limit = args.first ?? OFFSET_DEFAULT;
-    const { hits, total } = await context.search({ text: args.text, ...(args.types ? { types: args.types } : {}), lang: args.lang ?? context.lang, limit, offset });
+    const columns = columnsOf(context.reader, info);
+    const places = context.reader.asks(["field", "lang", "highlight"], ["edges"], info);
+    const { hits, total } = await context.search({ text: args.text, ...(args.types ? { types: args.types } : {}), lang: args.lang ?? context.lang, limit, offset, places, ...(columns && { columns }) });
     const ids = hits.map((hit) => hit.id);
-    const [underEdges, underNodes] = await Promise.all([context.reader.found(ids, ["edges", "node"], context, info), context.reader.found(ids, ["nodes"], context, info)]);
+    const along = columns && broughtAlong(hits);
+    const [underEdges, underNodes] = along ? [along, along] : await Promise.all([context.reader.found(ids, ["edges", "node"], context, info), context.reader.found(ids, ["nodes"], context, info)]);
     const edges = hits.flatMap((hit, index) => {
       const node = underEdges.get(hit.id) ?? underNodes.get(hit.id);
-      return node ? [{ node, cursor: cursorAt(offset + index), score: hit.score, field: hit.field, lang: hit.lang, highlight: { excerpt: hit.excerpt, marks: hit.marks } }] : [];
+      return node || !context.reader.asks(["node"], ["edges"], info) ? [{ node, cursor: cursorAt(offset + index), score: hit.score, field: hit.field, lang: hit.lang, highlight: { excerpt: hit.excerpt, marks: hit.marks } }] : [];
     });
     return {
       edges,

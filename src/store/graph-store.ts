@@ -48,6 +48,10 @@ export interface SearchQuery {
   readonly lang?: "en" | "fr";
   readonly limit: number;
   readonly offset: number;
+  /** Whether it is asked where the words stand (yes when left out); otherwise hits tell their ids, as where no text matches. */
+  readonly places?: boolean;
+  /** Columns that are wanted of the hits: an engine that reads the records anyway gives them along. */
+  readonly columns?: readonly string[];
 }
 
 export interface SearchHit {
@@ -60,6 +64,8 @@ export interface SearchHit {
   /** The text of that field around the first match, cut at words, with matches as [from, to) offsets. */
   readonly excerpt: string;
   readonly marks: readonly (readonly [from: number, to: number])[];
+  /** The columns wanted, from an engine that gives them along. */
+  readonly columns?: Readonly<Record<string, unknown>>;
 }
 
 /** What an engine wants stored with a record to find it by its words, made from the record and no part of it. */

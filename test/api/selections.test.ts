@@ -106,6 +106,14 @@ describe("a selection", () => {
 
     expect([data, faults]).toEqual([{ search: { totalCount: 1, nodes: [{ id: "country/KHM", iso3: "KHM" }], edges: [{ node: { label: { text: "Cambodge" } } }] } }, []]);
   });
+
+  it("of a search tells where the words stand without asking for the records", async () => {
+    const ask = await open(aProjectGraph());
+
+    const { data } = await ask('{ search(text: "Cambodia", types: [Country]) { edges { field highlight { excerpt marks } } } }');
+
+    expect(data).toEqual({ search: { edges: [{ field: "name", highlight: { excerpt: "Cambodia", marks: [[0, 8]] } }] } });
+  });
 });
 
 describe("links", () => {

@@ -11,7 +11,7 @@ import { columnOf, holdersOf, luceneOf, nearOf, termsIn } from "./lucene.js";
 
 /**
  * All hits come in one go with their scores, without looking at any record; only those that may be on the page are put
- * in order by id, and only those of the page are read. `before` and `after` tell whether it shows one state.
+ * in order by id, and only those of the page are read, with the columns that are wanted of them. `before` and `after` tell whether it shows one state.
  */
 const find = statement("search.find", `OPTIONAL MATCH (c:GraphCommit {id: 'graph'}) WITH c.state AS before
 CALL (before) {
@@ -22,7 +22,7 @@ WITH before, nodes, scores, size(scores) AS total, CASE WHEN size(scores) > $las
 CALL (nodes, scores, least) {
   UNWIND range(0, size([score IN scores WHERE score >= least]) - 1) AS i
   WITH nodes[i] AS n, scores[i] AS score ORDER BY score DESC, n.id SKIP $offset LIMIT $limit
-  RETURN collect([n.id, n.type, score, [column IN $columns[n.type] | n[column]]]) AS page
+  RETURN collect([n.id, n.type, score, [column IN $texts[n.type] | n[column]], [column IN $columns | n[column]]]) AS page
 }
 OPTIONAL MATCH (c:GraphCommit {id: 'graph'}) RETURN c.state AS after, before, total, scores[0] AS best, page`);
 
@@ -42,7 +42,7 @@ const NEAREST = 100;
 interface FoundRow {
   readonly total: number;
   readonly best: number | null;
-  readonly page: readonly (readonly [id: string, type: string, score: number, texts: readonly unknown[]])[];
+  readonly page: readonly (readonly [id: string, type: string, score: number, texts: readonly unknown[] | null, columns: readonly unknown[]])[];
 }
 
 /** Search by Neo4j's full-text index over columns of terms that are stored with the records. */
@@ -72,13 +72,16 @@ export class BoltSearch {
 class IndexedTerms implements TermSource {
   constructor(private readonly types: ReadonlyMap<string, SearchableType>, private readonly read: Read) {}
 
-  async rank(ranking: Ranking, { types, limit, offset }: Page): Promise<Ranked> {
+  async rank(ranking: Ranking, { types, limit, offset, places = true, columns }: Page): Promise<Ranked> {
     const wanted = types?.filter((type) => this.types.has(type));
     if (wanted?.length === 0 || this.types.size === 0) return { records: [], total: 0, best: 0 };
-    const columns = Object.fromEntries([...this.types].map(([label, type]) => [label, type.columns.map(({ column }) => column)]));
-    const [row] = await this.read<FoundRow>(find, { query: luceneOf(ranking, wanted), columns, offset, limit, last: Math.max(0, offset + limit - 1) });
+    const texts = places ? Object.fromEntries((wanted ?? [...this.types.keys()]).map((label) => [label, this.types.get(label)!.columns.map(({ column }) => column)])) : {};
+    const [row] = await this.read<FoundRow>(find, { query: luceneOf(ranking, wanted), texts, columns: columns ?? [], offset, limit, last: Math.max(0, offset + limit - 1) });
     const { page, total, best } = row!;
-    return { records: page.map(([id, type, score, texts]) => ({ document: documentOf(this.types.get(type)!, id, texts), score })), total, best: best ?? 0 };
+    const records = page.map(([id, type, score, texts, values]) => ({
+      document: documentOf(this.types.get(type)!, id, texts ?? []), score, ...(columns && { columns: Object.fromEntries(columns.map((column, index) => [column, values[index]])) }),
+    }));
+    return { records, total, best: best ?? 0 };
   }
 
   async slipsOf(words: readonly QueryWord[]): Promise<ReadonlyMap<string, readonly string[]>> {

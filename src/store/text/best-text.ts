@@ -27,8 +27,10 @@ export function bestTextOf(document: SearchDocument, query: QueryText, folded: F
     if (!best || score > best.score) best = { text, words, matched, score };
   }
   if (best) return { field: best.text.field, lang: best.text.lang, ...excerptOf(best.text.text, best.words, best.matched) };
-  return { field: "id", lang: null, excerpt: document.id, marks: [[0, document.id.length]] };
+  return itsId(document);
 }
+
+export const itsId = ({ id }: SearchDocument): Best => ({ field: "id", lang: null, excerpt: id, marks: [[0, id.length]] });
 
 /** A name may be found by how it begins although no term of the index matched: common words, half words. */
 const beginsQuery = ({ folded }: Word, { words, beginning }: QueryText): boolean => words.length === 0 && beginning.split("_").some((word) => word !== "" && folded.startsWith(word));

@@ -1,5 +1,5 @@
 import type { SearchHit, SearchQuery } from "../graph-store.js";
-import { bestTextOf } from "./best-text.js";
+import { bestTextOf, itsId } from "./best-text.js";
 import type { FoldedTexts } from "./folded-texts.js";
 import { ALL_WORDS, rankingOf, type Ranking } from "./ranking.js";
 import type { SearchDocument } from "./search-document.js";
@@ -7,11 +7,11 @@ import { queryTextOf, type QueryText, type QueryWord } from "./search-text.js";
 import { slipsIn } from "./slips.js";
 
 export type Found = { readonly hits: readonly SearchHit[]; readonly total: number };
-export type Page = Pick<SearchQuery, "types" | "limit" | "offset">;
+export type Page = Pick<SearchQuery, "types" | "limit" | "offset" | "places" | "columns">;
 
 /** Records of a page, best first and equal ones by id. */
 export interface Ranked {
-  readonly records: readonly { readonly document: SearchDocument; readonly score: number }[];
+  readonly records: readonly (Pick<SearchHit, "score" | "columns"> & { readonly document: SearchDocument })[];
   /** Number of all hits. */
   readonly total: number;
   /** The score of the first hit of all, 0 without one. */
@@ -32,7 +32,8 @@ export async function searchIn(source: TermSource, { text, lang, ...page }: Sear
   const first = await source.rank(rankingOf(query, lang), page);
   const meant = first.best < ALL_WORDS ? await withSlips(source, query) : query;
   const { records, total } = meant === query ? first : await source.rank(rankingOf(meant, lang), page);
-  const hits = records.map(({ document, score }): SearchHit => ({ id: document.id, type: document.type, score, ...bestTextOf(document, meant, folded, lang) }));
+  const hits = records.map(({ document, score, columns }): SearchHit =>
+    ({ id: document.id, type: document.type, score, ...(page.places === false ? itsId(document) : bestTextOf(document, meant, folded, lang)), ...(columns && { columns }) }));
   return { hits, total };
 }
 

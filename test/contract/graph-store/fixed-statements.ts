@@ -14,8 +14,10 @@ export const allOwnStatements = (): Promise<readonly Statement[]> => exportedAs(
 
 async function exportedAs(name: string): Promise<readonly Statement[]> {
   const files = sources().filter((file) => new RegExp(`^export const ${name}\\b`, "m").test(readFileSync(file, "utf8")));
-  const modules = await Promise.all(files.map(async (file) => await import(pathToFileURL(file).href) as Readonly<Record<string, readonly Statement[]>>));
-  return modules.flatMap((module) => module[name]!);
+  const statements: Statement[] = [];
+  // One after the other: Jest links modules that are imported at once before all that they import is there.
+  for (const file of files) statements.push(...(await import(pathToFileURL(file).href) as Readonly<Record<string, readonly Statement[]>>)[name]!);
+  return statements;
 }
 
 /** Names given in the sources to statements; of a family, what its names begin with. */
@@ -27,5 +29,5 @@ export function namesInSources(): readonly { readonly name: string; readonly isF
 
 /** A value of the right kind for each parameter: engines want all of them even to explain. */
 export const anyParamsOf = (text: string): Params => Object.fromEntries([...text.matchAll(/(\S+)\s+\$(\w+)/g)].map(([, before, name]) => [
-  name!, before === "UNWIND" ? [] : before === "LIMIT" || before === "SKIP" ? 1 : name === "properties" ? {} : "x",
+  name!, before === "UNWIND" || before === "IN" ? [] : before === "LIMIT" || before === "SKIP" ? 1 : name === "properties" ? {} : "x",
 ]));

@@ -73,6 +73,25 @@ export function describeSearch(engine: Engine): void {
     });
   });
 
+  it("looks for no places where none are asked for, and finds the same", async () => {
+    await withLibrary(engine, async (store) => {
+      const [all, bare] = [await find(store, "victims"), await find(store, "victims", { places: false })];
+
+      expect(bare.hits.map(({ id, type, score }) => ({ id, type, score }))).toEqual(all.hits.map(({ id, type, score }) => ({ id, type, score })));
+      expect(bare.hits[0]).toMatchObject({ field: "id", lang: null, excerpt: bare.hits[0]!.id });
+    });
+  });
+
+  it("gives the columns wanted along with the hits, or none", async () => {
+    await withLibrary(engine, async (store) => {
+      const [hit] = (await find(store, "victims", { columns: ["title_en", "nothing"] })).hits;
+      const [row] = await store.run<{ title: string }>(cypher("MATCH (n:Tool {id: $id}) RETURN n.title_en AS title"), { id: hit!.id });
+
+      if (hit!.columns) expect(hit!.columns).toEqual({ title_en: row!.title, nothing: null });
+      expect((await find(store, "victims")).hits[0]).not.toHaveProperty("columns");
+    });
+  });
+
   it("shows of a long text what stands around the match, cut between words", async () => {
     await withLibrary(engine, async (store) => {
       const [first] = (await find(store, "lighthouse")).hits as [SearchHit];

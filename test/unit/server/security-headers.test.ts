@@ -8,7 +8,7 @@ it("sets what helmet sets", async () => {
   server.get("/", async () => "");
   const { headers } = await server.inject("/");
   await server.close();
-  const { "content-type": _type, "content-length": _length, date: _date, connection: _connection, ...set } = headers;
+  const ofFastify = ["content-type", "content-length", "date", "connection"];
 
-  expect(securityHeaders).toEqual(set);
+  expect(securityHeaders).toEqual(Object.fromEntries(Object.entries(headers).filter(([name]) => !ofFastify.includes(name))));
 });
