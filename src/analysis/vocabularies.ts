@@ -88,3 +88,24 @@ export const GapKind = vocabulary("GapKind", "What is missing.", {
   MEASURE_WITHOUT_INDICATOR: { en: "An indicator for a measure", fr: "Un indicateur pour une mesure" },
   TOOL_WITHOUT_USE: { en: "Use of a process's tool by a member, where it was searched for", fr: "L'usage d'un outil d'un processus par un membre, là où il a été recherché" },
 });
+
+export const CloserReason = vocabulary("CloserReason", "Why something may help to close a gap or meet a need.", {
+  SAME_PROCESS: { en: "Of the same process", fr: "Du même processus" },
+  SAME_TOOL: { en: "Works with the same tool", fr: "Travaille avec le même outil" },
+  SAME_PROVISION: { en: "Concerns the same provision", fr: "Concerne la même disposition" },
+  SAME_PRINCIPLE: { en: "Serves the same principle", fr: "Sert le même principe" },
+  SAME_REGION: { en: "From the same region", fr: "De la même région" },
+  SIMILAR_TREATY_RECORD: { en: "From a country bound by the same instruments", fr: "D'un pays lié par les mêmes instruments" },
+  SAME_TYPE: { en: "Of the same published type, or of the kind of measure that is missing", fr: "Du même type publié, ou du type de mesure qui manque" },
+  SAME_BUDGET: { en: "With the same budget", fr: "Avec le même budget" },
+  EVIDENCE_GRADE: { en: "With evidence behind it", fr: "Appuyé par des éléments probants" },
+  RECENCY: { en: "Of recent years", fr: "D'années récentes" },
+});
+
+export const CloserKind = vocabulary("CloserKind", "What kind of record may help.", {
+  PROJECT: { en: "Project", fr: "Projet" },
+  PRACTICE: { en: "Good practice", fr: "Bonne pratique" },
+  TOOL: { en: "Tool", fr: "Outil" },
+  MEASURE: { en: "Measure", fr: "Mesure" },
+  NATIONAL_MEASURE: { en: "National measure of another country", fr: "Mesure nationale d'un autre pays" },
+});

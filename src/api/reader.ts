@@ -94,8 +94,8 @@ export class Reader {
     }).load(id);
   }
 
-  /** The full id of a record of a type that an argument names by its id or slug, as it is now: the surviving one of merged ids, an error for a withdrawn one. */
-  async idOf(type: EntityType, given: string): Promise<string> {
+  /** The full id of a record of a type, or of any, that an argument names by its id or slug, as it is now: the surviving one of merged ids, an error for a withdrawn one. */
+  async idOf(type: EntityType | null, given: string): Promise<string> {
     const id = fullId(type, checkedId(given));
     await this.refuseWithdrawn(id);
     return (await this.register.current()).resolve(id);
@@ -103,6 +103,10 @@ export class Reader {
 
   typeNamed(name: string): EntityType {
     return this.catalogue.types.get(name)!;
+  }
+
+  typeOfId(id: string): EntityType | undefined {
+    return this.catalogue.typeOfId(id);
   }
 
   /** A page of all records of a type. */

@@ -78,3 +78,61 @@ describe("parties to the Trafficking Protocol", () => {
     expect(data).toMatchObject({ treatyStatus: { entryIntoForce: { day, agrees: true, deposits: { length: 40 } } } });
   });
 });
+
+describe("gaps", () => {
+  const whole = "id kind severity since { text } confidence sentence(lang: FR) { text } premises { record { id } sentence { text } links { type to { id } } } missing { fromType to sentence { text } } asOf basis datasetVersion closers(first: 3) { nodes { record { id } weight } }";
+
+  it("are the same, letter by letter, when asked by their ids", async () => {
+    const { data } = await ask(`{ gaps(process: "commit", asOf: "2025", first: 40) { nodes { ${whole} } } }`);
+    const { nodes } = data!.gaps as { nodes: readonly { id: string }[] };
+
+    for (const node of nodes) expect((await ask(`{ gap(id: "${node.id}") { ${whole} } }`)).data).toEqual({ gap: node });
+  });
+
+  it.each([
+    ["gap/nonsense", "is no gap's id"],
+    ["gap/no-such-rule@1/country/KHM/2025-01-01/IN_FORCE/x", "there is no rule no-such-rule@1"],
+    ["gap/duty-without-measure@1/country/KHM+provision/tip-art-13/2025-01-01/IN_FORCE/other", "it was found in the state other of the graph"],
+    ["gap/duty-without-measure@1/country/KHM+provision/tip-art-5/2025-01-01/IN_FORCE/other", "There the gap is closed."],
+  ])("of the id %s: %s", async (id, message) => {
+    const { faults } = await ask(`{ gap(id: "${id}") { id } }`);
+
+    expect(faults).toMatchObject([{ code: "INVALID_INPUT", message: expect.stringContaining(message) as string }]);
+  });
+});
+
+describe("the analysis asked wrongly", () => {
+  it.each([
+    ['{ treatyStatus(instrument: "tip-protocol-2000", asOf: "1850") { asOf } }', "lies before 1900"],
+    ['{ treatyStatus(instrument: "tip-protocol-2000", asOf: "2950-01-01") { asOf } }', "lies in the future"],
+    ['{ treatyStatus(instrument: "tip-protocol-2000", asOf: "June") { asOf } }', "is not a date"],
+    ['{ treatyStatus(instrument: "no-such-treaty") { asOf } }', 'there is no Instrument "no-such-treaty"'],
+    ['{ treatyStatus(instrument: "tip-protocol-2000") { allMembersParty { day } } }', "name a process or a group"],
+    ['{ treatyStatus(instrument: "tip-protocol-2000") { byYear(from: 2010, to: 2001) { year } } }', "is no run of years"],
+    ['{ partyToOneNotOther(partyTo: "untoc", notPartyTo: "untoc") { totalCount } }', "are the same instrument"],
+    ['{ partyToOneNotOther(partyTo: "untoc", notPartyTo: "gcm-2018") { totalCount } }', "who is party to it is not known"],
+    ["{ coverage(rows: COUNTRY, columns: COUNTRY) { asOf } }", "rows and columns are both COUNTRY"],
+    ["{ coverage(rows: COUNTRY, columns: PARAGRAPH) { asOf } }", "25000 at most"],
+    ['{ coverageCell(place: "provision/tip-art-5", subject: "provision/tip-art-5") { state } }', "coverageCell(place)"],
+    ['{ coverage(rows: COUNTRY, columns: ARTICLE, filter: { process: "nowhere" }) { asOf } }', 'there is no Process "nowhere"'],
+    ['{ closers(need: "tool/none") { totalCount } }', "there is no Project"],
+    ['{ closers(need: "idf-khm-operationalizing-commit-trm", weights: [{ reason: SAME_TOOL, weight: -1 }]) { totalCount } }', "is not from 0 to 100"],
+    ["{ whatIf(add: {}) { asOf } }", "name what to add or to remove"],
+    ['{ whatIf(add: { records: [{ id: "source/x" }], links: [{ from: "country/KHM", relationship: "OF", to: "instrument/untoc" }] }) { asOf } }', "is no id of a type that can be supposed"],
+    ['{ gaps(country: "KHM", sinceFrom: "yesterday") { totalCount } }', "is not a date"],
+  ])("%s is told: %s", async (query, message) => {
+    const { faults } = await ask(query);
+
+    expect(faults).toMatchObject([{ message: expect.stringContaining(message) as string }]);
+    expect(["INVALID_INPUT", "LIMIT_EXCEEDED"]).toContain(faults[0]!.code);
+  });
+
+  it("tells of an instrument that was not in force, and knows nothing of one without status data", async () => {
+    const { data } = await ask('{ early: treatyStatus(instrument: "tip-protocol-2000", asOf: "2003-12-24", basis: IN_FORCE) { parties { certain } notes { sentence { text } } } bare: treatyStatus(instrument: "gcm-2018") { hasStatusData parties { certain } standings(countries: ["KHM"]) { nodes { standing sentence { text } } } notes { sentence { text } } } }');
+
+    expect(data).toMatchObject({
+      early: { parties: { certain: 0 }, notes: [{ sentence: { text: expect.stringContaining("was not in force on 2003-12-24") as string } }] },
+      bare: { hasStatusData: false, parties: null, standings: { nodes: [{ standing: "UNKNOWN" }] }, notes: [{ sentence: { text: expect.stringContaining("who is bound is not known") as string } }] },
+    });
+  });
+});

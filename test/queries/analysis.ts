@@ -45,6 +45,49 @@ export const analysis: Readonly<Record<string, Expected>> = {
       for (const { citations } of links) expect(citations.length).toBeGreaterThan(0);
     }
   },
+  "24-gaps-of-a-country": {
+    gaps: {
+      totalCount: 20, severities: [{ severity: "MANDATORY", count: 4 }, { severity: "CONDITIONAL", count: 6 }, { severity: "RECOMMEND", count: 1 }, { severity: "UNSTATED", count: 9 }],
+      nodes: [
+        { kind: "ARTICLE_9_MEASURE_MISSING", severity: "MANDATORY", since: { text: "2007-08-01" }, confidence: "VERIFIED", premises: [{ record: { id: "provision/tip-art-9" } }, { record: { id: "treaty-action/tip-protocol-2000-KHM-ratification" } }], missing: { to: "country/KHM" } },
+        { kind: "DUTY_WITHOUT_MEASURE", missing: { fromType: "NationalMeasure", relationship: "IMPLEMENTS", to: "provision/tip-art-13" }, closers: { totalCount: 1, nodes: [{ record: { id: "measure/int-5-2" } }] } },
+        { kind: "DUTY_WITHOUT_MEASURE" },
+      ],
+    },
+    findings: { totalCount: 3 },
+  },
+  "25-who-has-met-this-need": {
+    closers: {
+      nodes: [{
+        year: 2021, weight: 7,
+        record: { id: "project/idf-chn-operationalizing-commit-trm", typeAsPublished: { text: "Protection and Assistance to Vulnerable Migrants" }, budget: { amount: 100_000, currency: "USD" }, starts: { text: "2021" } },
+        reasons: [
+          { reason: "SAME_PROCESS", links: [{ type: "WITHIN", to: { id: "process/commit" } }] },
+          { reason: "SAME_TOOL", links: [{ type: "USES", to: { id: "tool/commit-common-indicators" } }, { type: "USES", to: { id: "tool/commit-victim-identification-guidelines" } }] },
+          { reason: "SAME_PROVISION" }, { reason: "SAME_PRINCIPLE" }, { reason: "SAME_TYPE" }, { reason: "SAME_BUDGET" }, { reason: "RECENCY", sentence: { text: "It began in 2021, 1 year earlier." } },
+        ],
+      }, {}],
+    },
+    byToolAlone: { nodes: [{ record: { id: "project/idf-chn-operationalizing-commit-trm" } }] },
+  },
+  "26-what-if": {
+    rapporteur: {
+      gapsClosed: [{ kind: "ARTICLE_9_MEASURE_MISSING" }, { kind: "DUTY_WITHOUT_MEASURE" }], gapsOpened: [],
+      cells: [{ placeId: "country/KHM", subjectId: "provision/tip-art-13", before: { state: "NO_EVIDENCE_FOUND", supporting: 0 }, after: { state: "EVIDENCED", supporting: 1 } }],
+    },
+    accession: { gapsClosed: [], gapsOpened: expect.arrayContaining([{ kind: "DUTY_WITHOUT_MEASURE", severity: "MANDATORY", subject: { id: "provision/tip-art-5" } }]) as unknown[] },
+  },
+  "27-country-brief": {
+    country: { name: { text: "Cambodia" }, treatyActions: { totalCount: 9 }, placements: { nodes: [{ year: 2025 }, {}, {}, {}, {}] } },
+    standing: { standings: { nodes: [{ standing: "PARTY", deposit: { text: "2007-07-02" }, inForce: { text: "2007-08-01" }, sentence: { text: "Bound since 2007-08-01 (deposit 2007-07-02)." } }] } },
+    articles: { rows: [{ states: { length: 20 } }] },
+    gaps: { totalCount: 20 },
+  },
+  "28-process-brief": {
+    process: { members: { totalCount: 6 }, projects: { totalCount: expect.any(Number) as number } },
+    bound: { allMembersParty: { day: "2013-10-17" }, standings: { nodes: { length: 6 } } },
+    ofProcess: { rows: [{ states: { length: 20 } }] }, ofMembers: { rows: { length: 6 } }, gaps: { totalCount: 83 },
+  },
 };
 
 /** Counts of parties by deposit that are known from elsewhere. */

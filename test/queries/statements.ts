@@ -12,7 +12,12 @@ export const besideRoots: Readonly<Record<string, readonly string[]>> = {
   "22-coverage-of-a-process": [],
   "23-one-cell-with-its-evidence": ["analysis.linkCitations", "assertedBy", "from", "record", "record", "source", "to"],
   "30-lineage-of-a-tool": ["activities", "analysis.linkCitations", "from", "record", "record", "source", "to"],
+  "24-gaps-of-a-country": ["analysis.linkCitations", "record", "record", "source", "subject", "to"],
+  "25-who-has-met-this-need": ["analysis.linkCitations", "from", "record", "record", "source", "to"],
+  "26-what-if": ["subject"],
+  "27-country-brief": [],
+  "28-process-brief": ["country", "place"],
 };
 
 /** Fields of the root that run no statement of their own: they conclude from what was read once for the state of the graph. */
-export const analysisRoots: ReadonlySet<string> = new Set(["treatyStatus", "partyToOneNotOther", "coverage", "coverageCell", "analysisRules", "lineage"]);
+export const analysisRoots: ReadonlySet<string> = new Set(["treatyStatus", "partyToOneNotOther", "coverage", "coverageCell", "gaps", "gap", "closers", "whatIf", "analysisRules", "lineage"]);

@@ -55,7 +55,7 @@ export const adverse: fc.Arbitrary<(id: string) => Addition> = addition("Finding
 const act = fc.record({ country: fc.constantFrom(...countries), deposit: year });
 
 /** A small ground with every kind of evidence, and acts on its treaty. */
-export const randomGround: fc.Arbitrary<Ground> = fc.record({ records: fc.array(fc.oneof(supporting, adverse), { maxLength: 8 }), acts: fc.array(act, { maxLength: 4 }) }).map(({ records, acts }) => {
+export const randomGround: fc.Arbitrary<Ground> = fc.record({ records: fc.array(fc.oneof(supporting, adverse), { maxLength: 8 }), acts: fc.uniqueArray(act, { maxLength: 4, selector: ({ country }) => country }) }).map(({ records, acts }) => {
   const ground = acts.reduce((made, { country, deposit }) => made.act(country, "treaty", { deposit, inForce: deposit }), frame()).build();
   const all = records.map((make, index) => make(`record/${index}`));
   return ground.with({ nodes: all.map(({ node }) => node), edges: all.flatMap(({ edges }) => edges) });

@@ -20,7 +20,7 @@ export const columnsOf: Readonly<Record<string, readonly string[]>> = {
   Theme: ["order"],
   Tool: ["kind", ...day("published"), ...day("launched")],
   GoodPractice: ["evidence", "year"],
-  Project: ["kind", "status", "coverage", "year", ...day("starts"), ...day("ends"), "budget_amount", "budget_currency", "budget_year", "budget_qualifier", "budget_kind"],
+  Project: ["kind", "typeAsPublished_en", "status", "coverage", "year", ...day("starts"), ...day("ends"), "budget_amount", "budget_currency", "budget_year", "budget_qualifier", "budget_kind"],
   Activity: ["kind", "year", "month"],
   Contribution: ["amount_amount", "amount_currency", "amount_kind"],
   NationalMeasure: ["kind", "offenceCoverage", ...day("adopted"), ...day("validFrom"), ...day("validTo"), ...day("asOf")],

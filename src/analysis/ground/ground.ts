@@ -97,7 +97,7 @@ export class Ground {
   without(removed: { readonly ids?: readonly string[]; readonly edges?: readonly GroundEdge[] }): Ground {
     const ids = new Set(removed.ids ?? []);
     const edges = new Set((removed.edges ?? []).map(keyOf));
-    return new Ground(this.version, { nodes: this.contents.nodes.filter(({ id }) => !ids.has(id)), edges: this.contents.edges.filter((edge) => !edges.has(keyOf(edge))) });
+    return new Ground(this.version, { nodes: this.contents.nodes.filter(({ id }) => !ids.has(id)), edges: this.contents.edges.filter((edge) => !edges.has(keyOf(edge)) && !ids.has(edge.from) && !ids.has(edge.to)) });
   }
 }
 

@@ -1,3 +1,4 @@
+import { closerRules } from "./closers/index.js";
 import { evidenceRules } from "./evidence/index.js";
 import { gapRules } from "./gaps/index.js";
 import { inheritanceRules } from "./inheritance/index.js";
@@ -10,6 +11,7 @@ export const allRules: readonly (Rule & { readonly concerns: Concerns })[] = [
   ...evidenceRules.map((rule) => ({ ...rule, concerns: "EVIDENCE" as const })),
   ...inheritanceRules.map((rule) => ({ ...rule, concerns: "INHERITANCE" as const })),
   ...gapRules.map((rule) => ({ ...rule, concerns: "GAP" as const })),
+  ...closerRules.map((rule) => ({ ...rule, concerns: "CLOSER" as const })),
 ];
 
 const byCitation = new Map(allRules.map((rule) => [citedAs(rule), rule]));

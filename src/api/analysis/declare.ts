@@ -50,8 +50,8 @@ export const pageArguments = {
   after: { type: () => GraphQLString, about: "Begin after this cursor." },
 };
 
-/** The connection of a computed list, with its edges. */
-export function connection(name: string, node: () => Class, about: string): Class {
+/** The connection of a computed list, with its edges; `more` are figures over the whole list. */
+export function connection(name: string, node: () => Class, about: string, more: Readonly<Record<string, FieldOf>> = {}): Class {
   const edge = declare(`${name}Edge`, `One row of a list of ${name}.`, {
     cursor: field(() => GraphQLString, "Where the row lies; give it to after."),
     node: field(node, "The row."),
@@ -61,5 +61,6 @@ export function connection(name: string, node: () => Class, about: string): Clas
     nodes: field(() => [node()], "The rows of the page, without their cursors."),
     pageInfo: field(() => PageInfo, "Where the page lies."),
     totalCount: field(() => GraphQLInt, "Number of rows on all pages."),
+    ...more,
   });
 }
