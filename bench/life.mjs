@@ -3,7 +3,7 @@ import path from "node:path";
 import { load, startApp } from "./app.mjs";
 import { sendMany } from "./rounds.mjs";
 import { send } from "./server.mjs";
-import { workloads } from "./workloads.mjs";
+import { analysis, workloads } from "./workloads.mjs";
 
 const STARTS = 5;
 const MIXED = 10_000;
@@ -28,6 +28,30 @@ export async function measureStarts(folder) {
   await app.stop();
   const sorted = loaded.map(({ readyMs }) => readyMs).sort((a, b) => a - b);
   return { loaded, readyMs: sorted[STARTS >> 1], slowestMs: sorted.at(-1), loading: { readyMs: app.readyMs, rss } };
+}
+
+const COLD_TURNS = 3;
+
+/** The first answer of the analysis, in a process that has just started on a loaded store, and the same asked again. */
+export async function measureCold(folder) {
+  const measured = [];
+  for (const { name, title, bodies } of analysis) {
+    const turns = [];
+    for (let turn = 0; turn < COLD_TURNS; turn += 1) {
+      const app = await startApp(folder);
+      turns.push([await timed(app, bodies[0]), await timed(app, bodies[0])]);
+      await app.stop();
+    }
+    const [firsts, agains] = [0, 1].map((index) => turns.map((turn) => turn[index]).sort((a, b) => a - b));
+    measured.push({ name, title, firstMs: firsts[COLD_TURNS >> 1], againMs: agains[COLD_TURNS >> 1] });
+  }
+  return measured;
+}
+
+async function timed(app, body) {
+  const before = performance.now();
+  await send(app, body);
+  return performance.now() - before;
 }
 
 /** Memory along 10,000 requests of all kinds, 16 at a time, and what is still held after a collection. */

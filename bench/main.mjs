@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { describeMachine } from "./machine.mjs";
-import { measureLoad, measureMemory, measureStarts } from "./life.mjs";
+import { measureCold, measureLoad, measureMemory, measureStarts } from "./life.mjs";
 import { profile } from "./profile.mjs";
 import { writeReport, replaceInPage } from "./report.mjs";
 import { measureWorkloads } from "./versus.mjs";
@@ -35,9 +35,10 @@ async function measureAll() {
   const before = describeMachine();
   const load = told("load", await measureLoad(folder));
   const starts = told("start", await measureStarts(folder));
+  const cold = told("cold", await measureCold(folder));
   const versus = await measureWorkloads(folder, chosen, seconds, told);
   const memory = told("memory", await measureMemory(folder, chosen));
-  const report = writeReport({ machine: { before, after: describeMachine() }, load, starts, versus, memory, seconds });
+  const report = writeReport({ machine: { before, after: describeMachine() }, load, starts, cold, versus, memory, seconds });
   console.log(`\n${report}`);
   if (options.write) console.log(`Written to ${replaceInPage(report)}.`);
 }

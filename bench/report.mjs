@@ -8,6 +8,9 @@ const END = "<!-- end of the written part -->";
 
 const AIM = { readyMs: 3_000, rss: 350 * 2 ** 20, walk: 3 };
 
+/** Milliseconds of the first answer of the analysis after a start, and of the same asked again. */
+const ANALYSIS_AIM = { matrix: { first: 1_000, again: 50 }, gaps: { first: 100 }, "country-page": { first: 150 } };
+
 /** Replaces the written part of the page that begins so; gives its path. */
 export function replaceInPage(report, begin = BEGIN) {
   const text = readFileSync(page, "utf8");
@@ -18,7 +21,7 @@ export function replaceInPage(report, begin = BEGIN) {
   return fileURLToPath(page);
 }
 
-export const writeReport = (figures) => [machineText(figures.machine, figures.seconds), lifeText(figures), ratioText(figures), figuresText(figures)].join("\n\n");
+export const writeReport = (figures) => [machineText(figures.machine, figures.seconds), lifeText(figures), coldText(figures), ratioText(figures), figuresText(figures)].join("\n\n");
 
 export const machineText = ({ before, after }, seconds) =>
   `Measured on ${before.day} at commit ${before.commit}: ${before.processor}, ${before.memory}, ${before.system}, Node ${before.node}; load average ${before.busy} before and ${after.busy} after. Rounds of ${seconds} s.`;
@@ -40,6 +43,12 @@ function lifeText({ load, starts, memory }) {
     ["RSS after each 1,000 of them, MiB", memory.rss.map((bytes) => Math.round(bytes / 2 ** 20)).join(" "), "no slope", met(growth <= 0.1)],
     ["Live heap before and after the 10,000, garbage collected", `${mebibytes(memory.heldEarly)}, ${mebibytes(memory.heldLate)}`, "no slope", met(memory.heldLate <= memory.heldEarly * 1.05)],
   ]);
+}
+
+function coldText({ cold }) {
+  const held = (ms, aim) => (aim === undefined ? ["", ""] : [`≤ ${aim} ms`, met(ms <= aim)]);
+  const rows = cold.map(({ name, title, firstMs, againMs }) => [title, `${firstMs.toFixed(0)} ms`, ...held(firstMs, ANALYSIS_AIM[name].first), `${againMs.toFixed(0)} ms`, ...held(againMs, ANALYSIS_AIM[name].again)]);
+  return `The analysis in a process that has just started:\n\n${table(["What", "First answer", "Aim", "", "Asked again", "Aim", ""], rows)}`;
 }
 
 function ratioText({ versus }) {

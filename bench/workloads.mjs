@@ -4,6 +4,16 @@ import { readFileSync } from "node:fs";
 const provisions = ["tip-art-6-3", "tip-art-9-1", "tip-art-10-1", "tip-art-2-a", "tip-art-9-5", "tip-art-8-1"];
 const byId = provisions.map((id) => ({ id }));
 
+const asOf = "2026-11-01";
+const countries = ["country/KHM", "country/THA", "country/NGA", "country/BRA"];
+
+/** Those of the analysis: their first answer after a start is measured by itself. */
+export const analysis = [
+  workload("matrix", "Matrix of the whole Protocol: 216 countries × 97 provisions", [{ asOf }]),
+  workload("gaps", "Gaps of a country", countries.map((country) => ({ country, asOf }))),
+  workload("country-page", "Country page with standing, coverage and gaps", countries.map((country) => ({ country, countries: [country], asOf }))),
+];
+
 export const workloads = [
   workload("by-id", "One provision with its instrument and citations", byId),
   workload("list-page", "List page, first 50 of all tools", [{}]),
@@ -13,6 +23,7 @@ export const workloads = [
   workload("process-page", "Process page (COMMIT)", [{ id: "process/commit" }]),
   workload("parties", "The 184 parties of the Trafficking Protocol with dates", [{}]),
   workload("search", "Search, first 20 hits", ["victim identification", "ONUDC", "référence nationale", "child labour"].map((text) => ({ text }))),
+  ...analysis,
 ];
 
 function workload(name, title, variables) {

@@ -47,7 +47,7 @@ export async function createApp(config: Config, given: AppParts = {}): Promise<A
     await bringUpToDate(store, catalogue, config.seedPath);
     const parts = { store, reader: new Reader(catalogue, new IdRegister(store)), grounds: new GroundKeeper(store) };
     // The first question of the analysis need not wait for it; where it fails, that question reads it.
-    void parts.grounds.current().catch(() => undefined);
+    await parts.grounds.current().catch(() => undefined);
     const server = await createServer({
       config,
       log,
