@@ -48,7 +48,7 @@ function lifeText({ load, starts, memory }) {
 function coldText({ cold }) {
   const held = (ms, aim) => (aim === undefined ? ["", ""] : [`≤ ${aim} ms`, met(ms <= aim)]);
   const rows = cold.map(({ name, title, firstMs, againMs }) => [title, `${firstMs.toFixed(0)} ms`, ...held(firstMs, ANALYSIS_AIM[name].first), `${againMs.toFixed(0)} ms`, ...held(againMs, ANALYSIS_AIM[name].again)]);
-  return `The analysis in a process that has just started:\n\n${table(["What", "First answer", "Aim", "", "Asked again", "Aim", ""], rows)}`;
+  return `The analysis in a process that has started and answered other questions, none of these (what the analysis rests on is read with the start):\n\n${table(["What", "First answer", "Aim", "", "Asked again", "Aim", ""], rows)}`;
 }
 
 function ratioText({ versus }) {
