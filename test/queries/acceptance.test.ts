@@ -127,6 +127,21 @@ describe("the analysis asked wrongly", () => {
     expect(["INVALID_INPUT", "LIMIT_EXCEEDED"]).toContain(faults[0]!.code);
   });
 
+  it("knows nothing of a place without records, and says so", async () => {
+    const { data } = await ask('{ coverageCell(place: "country/AND", subject: "provision/tip-art-5") { state applicability emptyBecause { reason } } gaps(country: "AND", kinds: [FINDING_WITHOUT_ANSWER]) { totalCount } }');
+
+    expect(data).toMatchObject({ coverageCell: { state: "NO_EVIDENCE_FOUND", emptyBecause: { reason: "NO_RECORD_OF_PLACE" } }, gaps: { totalCount: 0 } });
+  });
+
+  it("runs as many statements for a whole matrix as for one of its rows", async () => {
+    const cells = (rows: string): string => `{ coverage(rows: COUNTRY, columns: PARAGRAPH, ${rows} filter: { instrument: "tip-protocol-2000" }) { rows { record { id } } columns { record { id } } cells(first: 100, states: [EVIDENCED, PARTIAL]) { nodes { row { id } column { id } evidence(first: 5) { nodes { record { id citations { source { id } } } links { from { id } citations { source { id } } } } } } } } }`;
+    const [one, all] = [await ask(cells('rowIds: ["country/KHM"],')), await ask(cells(""))];
+
+    expect(namesOf(all)).toEqual(namesOf(one));
+    expect(all.faults).toEqual([]);
+    expect((all.data!.coverage as { rows: unknown[] }).rows).toHaveLength(216);
+  });
+
   it("tells of an instrument that was not in force, and knows nothing of one without status data", async () => {
     const { data } = await ask('{ early: treatyStatus(instrument: "tip-protocol-2000", asOf: "2003-12-24", basis: IN_FORCE) { parties { certain } notes { sentence { text } } } bare: treatyStatus(instrument: "gcm-2018") { hasStatusData parties { certain } standings(countries: ["KHM"]) { nodes { standing sentence { text } } } notes { sentence { text } } } }');
 

@@ -86,7 +86,7 @@ export class CoverageResolver {
   }
 
   @Query(() => [RuleType], { description: "The rules by which the analysis concludes, each with its reason." })
-  analysisRules(): object[] {
+  rules(): object[] {
     return allRules.map(showRule);
   }
 }

@@ -65,7 +65,7 @@ export class GapResolver {
     const identity = identityOf(id);
     if (!identity) throw new InvalidInput(`gap: "${id.slice(0, 100)}" is no gap's id; gaps(…) gives them.`, { argument: "id" });
     const rule = gapRuleCited(identity.rule);
-    if (!rule) throw new InvalidInput(`gap: there is no rule ${identity.rule}; analysisRules tells the rules and their versions.`, { argument: "id", rule: identity.rule });
+    if (!rule) throw new InvalidInput(`gap: there is no rule ${identity.rule}; rules tells them and their versions.`, { argument: "id", rule: identity.rule });
     const { keys, day, basis, version } = identity;
     const gap = gapAgain(ground, rule, keys, day, basis);
     if (version !== ground.version) {
