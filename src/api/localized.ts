@@ -7,5 +7,15 @@ export function textIn(row: Readonly<Record<string, unknown>>, en: string, fr: s
   const column = row[own] ? own : row[other] ? other : null;
   if (column === null) return null;
   const lang = column === en ? "en" : "fr";
-  return { text: row[column] as string, lang, fellBack: lang !== wanted, status: (row[`${column}_status`] as string | undefined) ?? null };
+  return { text: row[column] as string, lang, fellBack: lang !== wanted, status: (row[statusOf(column)] as string | undefined) ?? null };
 }
+
+/** The name of the column beside a column: made once, since texts are asked for by thousands. */
+function statusOf(column: string): string {
+  const known = statuses.get(column);
+  if (known) return known;
+  const made = `${column}_status`;
+  statuses.set(column, made);
+  return made;
+}
+const statuses = new Map<string, string>();

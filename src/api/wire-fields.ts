@@ -65,7 +65,8 @@ function propertyField(property: PropertyType): Resolve {
   const { name, kind, kindName } = property;
   if (kindName === "localizedText") return localized(name);
   if (kindName === "partialDate") {
-    return (parent) => (parent[name] ? { text: parent[name], precision: precisionOf(parent[name] as string), earliest: parent[`${name}_from`], latest: parent[`${name}_to`] } : null);
+    const [from, to] = [`${name}_from`, `${name}_to`];
+    return (parent) => (parent[name] ? { text: parent[name], precision: precisionOf(parent[name] as string), earliest: parent[from], latest: parent[to] } : null);
   }
   if (kindName === "items") {
     return (parent, _args, context) => ((kind.hydrate(name, parent) as readonly ItemValue[] | undefined) ?? []).map((item) => ({

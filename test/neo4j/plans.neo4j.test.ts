@@ -10,7 +10,7 @@ import { planText } from "./plan-text.js";
 
 const LONGEST_MS = 120_000;
 /** What a search gives to its statements. */
-const searching = { query: "searchTerms:traffick*", columns: {}, offset: 0, limit: 20, last: 19, words: [], nearest: 100 };
+const searching = { query: "searchTerms:traffick*", texts: {}, columns: [], offset: 0, limit: 20, last: 19, words: [], nearest: 100 };
 
 const questions = [
   ...savedQueries.map(({ name, text }) => ({ name: `the saved query ${name}`, asked: [text] as const })),

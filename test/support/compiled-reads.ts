@@ -27,7 +27,8 @@ export function compiling(catalogue: Catalogue, schema: GraphQLSchema, store: Gr
     const reader = new Reader(catalogue, register, (one) => compiled.push(one));
     const { errors } = await execute({ schema, document, variableValues, contextValue: { ...requestContext(noting(store, given), "test", "en"), reader } });
     if (errors) throw errors[0]!;
-    return compiled.map(({ plan, statement }) => ({ plan, statement, params: given.get(statement.text)! }));
+    // What a search has brought along is compiled, and not read.
+    return compiled.filter(({ statement }) => given.has(statement.text)).map(({ plan, statement }) => ({ plan, statement, params: given.get(statement.text)! }));
   };
 }
 

@@ -92,16 +92,22 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): (r
   };
 }
 
+/** For resolvers that take no fourth argument, as most do: one that reads it all the same is left to graphql-js. */
+const UNTOLD = new Proxy({}, { get: amiss }) as GraphQLResolveInfo;
+const INFO_PLACE = 4;
+
 /** Fields of the root are told everything; others all but the path of their object, which would be made for each. */
 function infoOf({ schema, operation, fragments }: Compiling, parentType: GraphQLObjectType, field: GraphQLField<unknown, unknown>, key: string, fieldNodes: readonly FieldNode[]): (run: Run) => GraphQLResolveInfo {
   const shared = { fieldName: field.name, fieldNodes, returnType: field.type, parentType, schema, fragments, operation, rootValue: undefined };
   const path = { prev: undefined, key, typename: parentType.name };
   if (parentType === schema.getQueryType()) return ({ variables }) => ({ ...shared, path, variableValues: variables });
-  return (run) => {
-    const known = run.infos.get(fieldNodes[0]!);
+  if (!field.resolve || field.resolve.length < INFO_PLACE) return () => UNTOLD;
+  const told = { ...shared, get path(): never { return amiss(); } };
+  return ({ infos, variables }) => {
+    const known = infos.get(fieldNodes[0]!);
     if (known) return known;
-    const info: GraphQLResolveInfo = { ...shared, variableValues: run.variables, get path(): never { return amiss(); } };
-    run.infos.set(fieldNodes[0]!, info);
+    const info = Object.create(told, { variableValues: { value: variables, enumerable: true } }) as GraphQLResolveInfo;
+    infos.set(fieldNodes[0]!, info);
     return info;
   };
 }
