@@ -14,6 +14,7 @@ import { wireFields } from "./wire-fields.js";
 import { DatasetResolver } from "./dataset-resolver.js";
 import { declareEntityTypes, SearchResolver } from "./search-resolver.js";
 import { AnalysisResolvers } from "./analysis/index.js";
+import { declareRelationshipTypes } from "./analysis/path-resolver.js";
 import { Certainty, TreatyDateBasis } from "./dated-facts.js";
 import { declareExtras } from "./extras/index.js";
 import { LocalizedText } from "../model/graphql-values.js";
@@ -26,6 +27,7 @@ export async function createSchema(catalogue: Catalogue): Promise<GraphQLSchema>
   for (const type of catalogue.types.values()) declareFields(type, catalogue, filters, connections);
   declareExtras(catalogue);
   declareEntityTypes([...catalogue.types.values()]);
+  declareRelationshipTypes(catalogue);
   const schema = await buildSchema({
     resolvers: [rootResolver(catalogue, filters, connections), DatasetResolver, SearchResolver, ...AnalysisResolvers] as never,
     orphanedTypes: [...catalogue.types.values()].map((type) => type.recordClass) as never,

@@ -28,4 +28,18 @@ export const joins: Readonly<Record<string, Expected>> = {
     ] } });
     expectCited((data.lineage as { steps: readonly Linked[] }).steps);
   },
+  "31-ways-between-two-records": (data: Answered) => {
+    expect(data).toMatchObject({
+      path: { length: 2 },
+      overTools: { length: 3, via: ["IN_COUNTRY", "SUPPORTS", "USES"] },
+      none: { length: null, paths: { totalCount: 0 }, notes: { length: 1 } },
+    });
+    const { paths } = data.overTools as { paths: { totalCount: number; nodes: readonly { nodes: readonly { id: string }[]; steps: readonly { links: readonly { direction: string; link: Linked["links"][number] }[] }[] }[] } };
+    expect(paths.totalCount).toBe(paths.nodes.length);
+    expect(paths.nodes.map((path) => path.nodes.map(({ id }) => id))).toContainEqual(["measure/nat-1-5", "tool/commit-victim-identification-guidelines", "project/idf-chn-operationalizing-commit-trm", "country/CHN"]);
+    for (const { steps } of paths.nodes) {
+      expect(steps.map(({ links }) => links.map(({ direction }) => direction))).toEqual([["BACKWARD"], ["BACKWARD"], ["FORWARD"]]);
+      expectCited(steps.map(({ links }) => ({ links: links.map(({ link }) => link) })));
+    }
+  },
 };

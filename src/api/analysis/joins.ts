@@ -1,4 +1,5 @@
 import { LineageResolver } from "./lineage-resolver.js";
+import { PathResolver } from "./path-resolver.js";
 
 /** Root fields that join records which no single link joins. */
-export const JoinResolvers = [LineageResolver];
+export const JoinResolvers = [LineageResolver, PathResolver];
