@@ -1,7 +1,8 @@
 // The statement texts that documents make: compiled as the API does, in every shape that their variables can take.
 import { readdirSync, readFileSync } from "node:fs";
 import { execute, getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, Kind, parse, typeFromAST, valueFromASTUntyped } from "graphql";
-import { requestContext } from "../../dist/src/api/context.js";
+import { GroundKeeper } from "../../dist/src/analysis/ground/read.js";
+import { apiContext } from "../../dist/src/api/api-context.js";
 import { Reader } from "../../dist/src/api/reader.js";
 
 const folder = new URL("../../examples/queries/", import.meta.url);
@@ -15,14 +16,16 @@ export async function textsOf(source, { catalogue, schema }) {
   const reader = new Reader(catalogue, register, ({ statement }) => texts.set(statement.text, statement));
   for (const variableValues of shapesOf(document, schema)) {
     // The store answers nothing: what a resolver makes of that is not looked at.
-    await execute({ schema, document, variableValues, contextValue: { ...requestContext(emptyStore, "bench", "en"), reader } });
+    await execute({ schema, document, variableValues, contextValue: apiContext({ store: emptyStore, reader, grounds }, "bench", "en") });
   }
   return [...texts.values()];
 }
 
 const register = { current: async () => ({ version: "none", resolve: (id) => id, withdrawn: new Map() }) };
 const hit = { id: "tool/none", type: "Tool", score: 1, field: "label", lang: "en", excerpt: "", marks: [] };
-const emptyStore = { run: async () => [], search: async () => ({ hits: [hit], total: 1 }) };
+const emptyStore = { run: async () => [], version: async () => "empty", search: async () => ({ hits: [hit], total: 1 }) };
+
+const grounds = new GroundKeeper(emptyStore);
 
 /** One set of variables for each shape: values that do not decide a statement stand for all others. */
 function shapesOf(document, schema) {

@@ -1,5 +1,6 @@
 import { execute, parse, validate, type GraphQLSchema } from "graphql";
-import { requestContext } from "../../src/api/context.js";
+import { GroundKeeper } from "../../src/analysis/ground/read.js";
+import { apiContext } from "../../src/api/api-context.js";
 import { IdRegister } from "../../src/api/id-register.js";
 import { Reader, type Compiled } from "../../src/api/reader.js";
 import type { Catalogue } from "../../src/model/catalogue.js";
@@ -18,6 +19,7 @@ export type Compile = (query: string, variables?: Readonly<Record<string, unknow
 /** Asks a store and gives the reads that the question came to. Throws when the question is not valid, or not answered. */
 export function compiling(catalogue: Catalogue, schema: GraphQLSchema, store: GraphStore): Compile {
   const register = new IdRegister(store);
+  const grounds = new GroundKeeper(store);
   return async (query, variableValues = {}) => {
     const document = parse(query);
     const [fault] = validate(schema, document);
@@ -25,7 +27,7 @@ export function compiling(catalogue: Catalogue, schema: GraphQLSchema, store: Gr
     const compiled: Compiled[] = [];
     const given = new Map<string, Params>();
     const reader = new Reader(catalogue, register, (one) => compiled.push(one));
-    const { errors } = await execute({ schema, document, variableValues, contextValue: { ...requestContext(noting(store, given), "test", "en"), reader } });
+    const { errors } = await execute({ schema, document, variableValues, contextValue: apiContext({ store: noting(store, given), reader, grounds }, "test", "en") });
     if (errors) throw errors[0]!;
     // What a search has brought along is compiled, and not read.
     return compiled.filter(({ statement }) => given.has(statement.text)).map(({ plan, statement }) => ({ plan, statement, params: given.get(statement.text)! }));
