@@ -75,14 +75,17 @@ export const LineType = declare("CoverageLine", "A row or column of a coverage m
   total: field(() => FiguresType, "Figures over the whole line."),
 });
 
+/** As many rows as there are countries, or columns as there are provisions of a long treaty. */
+const LINES = 250;
+
 export const MatrixType = declare("CoverageMatrix", "Places against what is to be covered, with the evidence recorded here. It describes this dataset, not any State's compliance.", {
   rowAxis: field(() => enumOf(CoverageAxis), "What its rows are."),
   columnAxis: field(() => enumOf(CoverageAxis), "What its columns are."),
   asOf: field(() => GraphQLString, "The day: evidence that began later is left out, and who is bound is told for it."),
   basis: field(() => enumOf(TreatyDateBasis), "From which day an act on a treaty counts."),
   datasetVersion: field(() => GraphQLString, "State of the graph that it shows."),
-  rows: field(() => [LineType], "Its rows: places by name, provisions as in their text."),
-  columns: field(() => [LineType], "Its columns, likewise."),
+  rows: { ...field(() => [LineType], "Its rows: places by name, provisions as in their text."), size: LINES },
+  columns: { ...field(() => [LineType], "Its columns, likewise."), size: LINES },
   total: field(() => FiguresType, "Figures over the whole matrix."),
   cells: {
     ...field(() => CellConnection, "Its cells, row by row."),

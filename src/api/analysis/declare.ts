@@ -15,10 +15,18 @@ export interface FieldOf {
   readonly type: () => unknown;
   readonly about: string;
   readonly nullable?: boolean;
+  /** Of a list: how many it may well hold, for the limits; LIST_SIZE when left out. */
+  readonly size?: number;
   readonly args?: Readonly<Record<string, { readonly type: () => unknown; readonly about: string; readonly required?: boolean }>>;
 }
 
 const computedTypes = new Set<string>();
+const sizes = new Map<string, number>();
+
+const LIST_SIZE = 50;
+
+/** How many objects a list of a computed type may well hold: what it holds is not known before it is made. */
+export const listSize = (type: string, list: string): number => sizes.get(`${type}.${list}`) ?? LIST_SIZE;
 
 /** Whether a type was made by declare(): its fields are values, or functions that make them. */
 export const isComputed = (type: string): boolean => computedTypes.has(type);
@@ -27,8 +35,9 @@ export const isComputed = (type: string): boolean => computedTypes.has(type);
 export function declare(name: string, about: string, fields: Readonly<Record<string, FieldOf>>): Class {
   const created = objectType(name, about);
   computedTypes.add(name);
-  for (const [field, { type, about: text, nullable = false, args = {} }] of Object.entries(fields)) {
+  for (const [field, { type, about: text, nullable = false, size, args = {} }] of Object.entries(fields)) {
     add(created, field, type, text, nullable);
+    if (size !== undefined) sizes.set(`${name}.${field}`, size);
     for (const [given, one] of Object.entries(args)) argument(created, field, given, one.type, one.about, !one.required);
   }
   return created;

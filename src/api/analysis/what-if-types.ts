@@ -34,6 +34,6 @@ export const WhatIfType = declare("WhatIf", "What would change in the countries 
   datasetVersion: field(() => GraphQLString, "State of the graph that was changed in thought."),
   gapsClosed: field(() => [GapType], "Gaps that would be closed."),
   gapsOpened: field(() => [SupposedGap], "Gaps that would be opened."),
-  cells: field(() => [CellChange], "Cells of countries against provisions and principles that would change."),
+  cells: { ...field(() => [CellChange], "Cells of countries against provisions and principles that would change."), size: 500 },
   caveat: text("What it does not say."),
 });

@@ -1,8 +1,10 @@
 import {
   getArgumentValues,
   getNamedType,
+  getNullableType,
   isCompositeType,
   isInterfaceType,
+  isListType,
   isObjectType,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -13,6 +15,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { InvalidInput, LimitExceeded } from "../../errors.js";
+import { isComputed, listSize } from "../analysis/declare.js";
 import { PAGE_DEFAULT, PAGE_MAX } from "../arguments.js";
 
 /** The bounds of one operation. */
@@ -95,7 +98,7 @@ function measureOperation({ schema, operation, fragments, variables }: Operation
     const type = field && getNamedType(field.type);
     if (!field || !isCompositeType(type)) return;
     varies ||= sizeVaries(node);
-    const size = sizeOf(field, node, variables);
+    const size = sizeOf(parent, field, node, variables);
     const objects = parents * size;
     if (!isWrapper(parent)) measure.cost += objects;
     visit(node.selectionSet, type, depth + 1, objects);
@@ -117,8 +120,9 @@ const fieldOf = (parent: GraphQLCompositeType, node: FieldNode): GraphQLField<un
 const sizeVaries = ({ arguments: given = [] }: FieldNode): boolean =>
   given.some(({ name, value }) => ["ids", "first", "last"].includes(name.value) && (value.kind === "Variable" || value.kind === "ListValue"));
 
-/** Objects that one parent gets: the page size of a connection, the number of ids of a list by ids, else one. */
-function sizeOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Readonly<Record<string, unknown>>): number {
+/** Objects that one parent gets: the page size of a connection, the number of ids of a list by ids, what a computed list may well hold, else one. */
+function sizeOf(parent: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Readonly<Record<string, unknown>>): number {
+  if (isComputed(parent.name) && !isWrapper(parent) && isListType(getNullableType(field.type))) return listSize(parent.name, node.name.value);
   if (field.args.length === 0) return 1;
   const values = getArgumentValues(field, node, variables);
   if (Array.isArray(values["ids"])) return Math.max(1, values["ids"].length);

@@ -1,14 +1,19 @@
+import "../../../src/api/analysis/coverage-types.js";
 import { buildSchema, getOperationAST, parse, validate } from "graphql";
 import { InvalidInput, LimitExceeded } from "../../../src/errors.js";
 import { checkLimits, type Limits, type Measure } from "../../../src/api/server/limits.js";
 
 const schema = buildSchema(`
-  type Query { country(id: ID!): Country countries(first: Int, last: Int, after: String): CountryConnection nodes(ids: [ID!]!): [Country]! search(text: String!, first: Int): CountryConnection }
+  type Query { coverage: CoverageMatrix country(id: ID!): Country countries(first: Int, last: Int, after: String): CountryConnection nodes(ids: [ID!]!): [Country]! search(text: String!, first: Int): CountryConnection }
   type Country { id: ID! name: Name projects(first: Int): CountryConnection neighbour: Country }
   type Name { text: String }
   type CountryConnection { totalCount: Int nodes: [Country!]! edges: [CountryEdge!]! pageInfo: PageInfo! }
   type CountryEdge { cursor: String node: Country! }
   type PageInfo { hasNextPage: Boolean! }
+  type CoverageMatrix { rows: [CoverageLine!]! rules: [Country!]! cells(first: Int): CoverageCellConnection }
+  type CoverageLine { record: Country }
+  type CoverageCellConnection { nodes: [CoverageCell!]! }
+  type CoverageCell { row: Country }
 `);
 
 const wide: Limits = { maxDepth: 100, maxCost: 10_000_000, maxAliases: 100, maxRootFields: 100, maxIntrospections: 100 };
@@ -49,6 +54,12 @@ describe("an operation is measured", () => {
     expect(measured('{ nodes(ids: ["a", "b", "c"]) { id } }').cost).toBe(3);
     expect(measured("query ($n: Int) { countries(first: $n) { totalCount } }", {}, { n: 7 }).cost).toBe(7);
     expect(measured("{ countries(last: 4) { totalCount } }").cost).toBe(4);
+  });
+
+  it("by what lists of the analysis may well hold, which have no pages", () => {
+    expect(measured("{ coverage { rows { record { id } } } }").cost).toBe(1 + 250 + 250);
+    expect(measured("{ coverage { rules { id } } }").cost).toBe(1 + 50);
+    expect(measured("{ coverage { cells(first: 30) { nodes { row { id } } } } }").cost).toBe(1 + 30 + 30);
   });
 
   it("through fragments, wherever they are spread", () => {
