@@ -42,4 +42,17 @@ export const joins: Readonly<Record<string, Expected>> = {
       expectCited(steps.map(({ links }) => ({ links: links.map(({ link }) => link) })));
     }
   },
+  "32-overlaps-in-a-country": (data: Answered) => {
+    expect(data).toMatchObject({
+      projects: { totalCount: 11, nodes: [
+        { first: { id: "project/safe-and-fair" }, second: { id: "project/usaid-asia-ctip" }, atOnce: "UNDETERMINED", to: null, sharedCount: 10, linkBasis: "EDITORIAL", duplication: [] },
+        { first: { id: "project/jica-gms-capacity-assisting-victims" }, second: { id: "project/safe-and-fair" }, atOnce: "YES", from: { text: "2018-01-01" }, to: { text: "2019-04-01" }, sharedCount: 9, synergy: [{ rule: { id: "complementary-provisions@1" } }] },
+        { first: { id: "project/jica-gms-capacity-assisting-victims" }, second: { id: "project/usaid-asia-ctip" }, atOnce: "YES", duplication: { length: 1 } },
+      ] },
+      organisations: { totalCount: 35, nodes: [{ first: { id: "organisation/european-union" }, second: { id: "organisation/usaid" }, through: { length: 4 } }, {}] },
+      processes: { totalCount: 4, nodes: ["process/bali-process", "process/asean-somtc-tip", "process/colombo-process", "process/abu-dhabi-dialogue"].map((id) => ({ first: { id }, second: { id: "process/commit" } })) },
+    });
+    const { nodes } = data.projects as { nodes: readonly { shared: readonly { first: Linked["links"]; second: Linked["links"] }[] }[] };
+    expectCited(nodes.flatMap(({ shared }) => shared.flatMap(({ first, second }) => [{ links: first }, { links: second }])));
+  },
 };

@@ -2,9 +2,10 @@ import { closerRules } from "./closers/index.js";
 import { evidenceRules } from "./evidence/index.js";
 import { gapRules } from "./gaps/index.js";
 import { inheritanceRules } from "./inheritance/index.js";
+import { overlapRules, remarkRules } from "./overlaps/index.js";
 import { citedAs, type Rule } from "./rule.js";
 
-type Concerns = "EVIDENCE" | "INHERITANCE" | "GAP" | "CLOSER";
+type Concerns = "EVIDENCE" | "INHERITANCE" | "GAP" | "CLOSER" | "OVERLAP";
 
 /** Every rule of the analysis, with what it decides. */
 export const allRules: readonly (Rule & { readonly concerns: Concerns })[] = [
@@ -12,6 +13,7 @@ export const allRules: readonly (Rule & { readonly concerns: Concerns })[] = [
   ...inheritanceRules.map((rule) => ({ ...rule, concerns: "INHERITANCE" as const })),
   ...gapRules.map((rule) => ({ ...rule, concerns: "GAP" as const })),
   ...closerRules.map((rule) => ({ ...rule, concerns: "CLOSER" as const })),
+  ...[...overlapRules, ...remarkRules].map((rule) => ({ ...rule, concerns: "OVERLAP" as const })),
 ];
 
 const byCitation = new Map(allRules.map((rule) => [citedAs(rule), rule]));

@@ -1,5 +1,6 @@
 import { LineageResolver } from "./lineage-resolver.js";
+import { OverlapResolver } from "./overlap-resolver.js";
 import { PathResolver } from "./path-resolver.js";
 
 /** Root fields that join records which no single link joins. */
-export const JoinResolvers = [LineageResolver, PathResolver];
+export const JoinResolvers = [LineageResolver, OverlapResolver, PathResolver];

@@ -6,7 +6,7 @@ export const RuleType = declare("AnalysisRule", "A named rule by which the analy
   id: field(() => GraphQLString, "Its name with its version, such as project@1."),
   name: field(() => GraphQLString, "Its name; never used for another rule."),
   version: field(() => GraphQLInt, "Its version."),
-  concerns: field(() => GraphQLString, "What it decides: EVIDENCE, INHERITANCE, GAP or CLOSER."),
+  concerns: field(() => GraphQLString, "What it decides: EVIDENCE, INHERITANCE, GAP, CLOSER or OVERLAP."),
   statement: text("What it says."),
   reason: text("Why it is so, and on what it rests."),
 });
