@@ -55,4 +55,11 @@ export const joins: Readonly<Record<string, Expected>> = {
     const { nodes } = data.projects as { nodes: readonly { shared: readonly { first: Linked["links"]; second: Linked["links"] }[] }[] };
     expectCited(nodes.flatMap(({ shared }) => shared.flatMap(({ first, second }) => [{ links: first }, { links: second }])));
   },
+  "34-money-of-projects": (data: Answered) => {
+    expect(data).toMatchObject({
+      projectMoney: { projects: 20, totals: [{ currency: "AUD", amount: 80_000_000, projects: 1 }, { currency: "EUR", amount: 13_000_000, projects: 1 }, { currency: "USD", kind: "BUDGET", amount: 61_300_000, projects: 5 }], counted: { totalCount: 7 }, leftOut: { totalCount: 13 }, notes: { length: 1 } },
+      // A call is not what was paid: it stands apart.
+      all: { projects: 304, totals: [{ currency: "AUD" }, { currency: "CAD", kind: "BUDGET", amount: 11_929_110 }, { currency: "CAD", kind: "CALL", amount: 14_000_000 }, { currency: "CHF" }, { currency: "EUR" }, { currency: "USD", kind: "AWARD" }, { currency: "USD", kind: "BUDGET", projects: 67, upTo: 2, over: 4 }], parts: { totalCount: 5 } },
+    });
+  },
 };

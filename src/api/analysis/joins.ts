@@ -1,6 +1,7 @@
 import { LineageResolver } from "./lineage-resolver.js";
+import { MoneyResolver } from "./money-resolver.js";
 import { OverlapResolver } from "./overlap-resolver.js";
 import { PathResolver } from "./path-resolver.js";
 
 /** Root fields that join records which no single link joins. */
-export const JoinResolvers = [LineageResolver, OverlapResolver, PathResolver];
+export const JoinResolvers = [LineageResolver, MoneyResolver, OverlapResolver, PathResolver];
