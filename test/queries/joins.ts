@@ -62,4 +62,13 @@ export const joins: Readonly<Record<string, Expected>> = {
       all: { projects: 304, totals: [{ currency: "AUD" }, { currency: "CAD", kind: "BUDGET", amount: 11_929_110 }, { currency: "CAD", kind: "CALL", amount: 14_000_000 }, { currency: "CHF" }, { currency: "EUR" }, { currency: "USD", kind: "AWARD" }, { currency: "USD", kind: "BUDGET", projects: 67, upTo: 2, over: 4 }], parts: { totalCount: 5 } },
     });
   },
+  "33-correspondence-between-instruments": {
+    correspondences: {
+      totalCount: 6,
+      nodes: expect.arrayContaining([expect.objectContaining({ other: { id: "provision/cets197-art-12-1", title: expect.anything() as unknown }, instrument: { id: "instrument/cets-197" }, matchType: "RELATED", otherObligation: "MANDATORY", linkBasis: "EDITORIAL" })]) as unknown[],
+      instruments: expect.arrayContaining([{ instrument: { id: "instrument/cets-197" }, count: 86 }, { instrument: { id: "instrument/gcm-2018" }, count: 12 }]) as unknown[],
+    },
+    withWarsaw: { totalCount: 86 },
+    nationalPriorities: { totalCount: 5, nodes: expect.arrayContaining([expect.objectContaining({ nationalMeasure: { id: "national-measure/commit-mou-2004-national-task-forces", kind: "COORDINATION_BODY" }, provision: { id: "provision/tip-art-9-1" }, inheritedBy: null, confidence: "SEED" })]) as unknown[] },
+  },
 };

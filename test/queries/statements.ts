@@ -20,7 +20,8 @@ export const besideRoots: Readonly<Record<string, readonly string[]>> = {
   "31-ways-between-two-records": ["analysis.linkCitations", "from", "nodes", ...Array<string>(7).fill("path.links"), ...Array<string>(4).fill("path.records"), "source", "to"],
   "32-overlaps-in-a-country": ["analysis.linkCitations", ...Array<string>(4).fill("first"), ...Array<string>(4).fill("second"), "from", "record", "source", "source", "to", "to"],
   "34-money-of-projects": ["record", "record"],
+  "33-correspondence-between-instruments": ["analysis.linkCitations", "instrument", "instrument", "nationalMeasure", "other", "provision", "provision", "source", "to"],
 };
 
 /** Fields of the root that run no statement of their own: they conclude from what was read once for the state of the graph. */
-export const analysisRoots: ReadonlySet<string> = new Set(["treatyStatus", "partyToOneNotOther", "coverage", "coverageCell", "gaps", "gap", "closers", "whatIf", "rules", "lineage", "path", "overlaps", "projectMoney"]);
+export const analysisRoots: ReadonlySet<string> = new Set(["treatyStatus", "partyToOneNotOther", "coverage", "coverageCell", "gaps", "gap", "closers", "whatIf", "rules", "correspondences", "nationalPriorities", "lineage", "path", "overlaps", "projectMoney"]);
