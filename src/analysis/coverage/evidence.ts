@@ -29,6 +29,13 @@ export interface Evidence {
   readonly assertedBy: readonly string[];
 }
 
+/** Evidence as it lies in one cell. */
+export interface Placed {
+  readonly evidence: Evidence;
+  /** The rules by which it came here from another subject or place, as `id@version`; none for direct evidence. */
+  readonly inheritedBy: readonly string[];
+}
+
 /** What a rule finds: a record, its links to places and to subjects. */
 export interface Found {
   readonly record: GroundNode;

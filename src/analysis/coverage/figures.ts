@@ -1,5 +1,5 @@
 import { best, weakest } from "../confidence.js";
-import type { Placed } from "./matrix.js";
+import type { Placed } from "./evidence.js";
 
 /** Figures over the evidence of a cell, a line or a whole matrix. Each record counts once, however often it occurs. */
 export interface Figures {

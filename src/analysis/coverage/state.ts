@@ -1,6 +1,7 @@
 import type { Both, GroundNode } from "../ground/ground.js";
 import { both } from "../words.js";
 import type { Evidence } from "./evidence.js";
+import type { Recorded } from "./placing.js";
 
 export type CellState = "EVIDENCED" | "PARTIAL" | "NO_EVIDENCE_FOUND" | "EVIDENCE_OF_ABSENCE" | "NOT_APPLICABLE";
 
@@ -29,12 +30,6 @@ export function stateOf(evidence: readonly Weighed[], subject: GroundNode): Cell
 export interface Empty {
   readonly reason: "NOTHING_TO_CARRY_OUT" | "NO_RECORD_OF_PLACE" | "NO_RECORD_OF_SUBJECT" | "NOT_LINKED" | "ONLY_LATER" | "FILTERED_OUT";
   readonly sentence: Both;
-}
-
-interface Recorded {
-  readonly places: ReadonlySet<string>;
-  readonly subjects: ReadonlySet<string>;
-  readonly pairs: ReadonlyMap<string, "LATER" | "FILTERED">;
 }
 
 /** Why a cell without evidence has none. */

@@ -1,8 +1,8 @@
 import { figuresOf } from "../../analysis/coverage/figures.js";
-import type { Evidence } from "../../analysis/coverage/evidence.js";
+import type { Evidence, Placed } from "../../analysis/coverage/evidence.js";
 import { instrumentNotes } from "../../analysis/coverage/notes.js";
 import { emptyBecause } from "../../analysis/coverage/state.js";
-import type { Cell, Line, Matrix, Placed } from "../../analysis/coverage/matrix.js";
+import type { Cell, Line, Matrix } from "../../analysis/coverage/matrix.js";
 import type { GroundNode } from "../../analysis/ground/ground.js";
 import { written, type Span } from "../../analysis/law/span.js";
 import { evidenceRules } from "../../analysis/rules/evidence/index.js";
