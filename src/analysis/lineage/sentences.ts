@@ -1,7 +1,7 @@
 import type { Both, GroundNode } from "../ground/ground.js";
 import { written, type Span } from "../law/span.js";
 import { both } from "../words.js";
-import type { Lineage, Step } from "./lineage.js";
+import type { Lineage, Step } from "./step.js";
 
 /** "2016-10-25 to 2016-10-26", "since 2014", or that no date is recorded. */
 function when({ began, ended }: { readonly began: Span | null; readonly ended: Span | null }): Both {

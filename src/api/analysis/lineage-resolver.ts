@@ -1,6 +1,7 @@
 import { GraphQLID } from "graphql";
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
-import { lineageOf, type Lineage, type Product, type Step } from "../../analysis/lineage/lineage.js";
+import { lineageOf } from "../../analysis/lineage/lineage.js";
+import type { Lineage, Product, Step } from "../../analysis/lineage/step.js";
 import { lineageSentence } from "../../analysis/lineage/sentences.js";
 import { InvalidInput } from "../../errors.js";
 import type { ApiContext } from "../api-context.js";
