@@ -1,6 +1,6 @@
 // The statement texts that documents make: compiled as the API does, in every shape that their variables can take.
 import { readdirSync, readFileSync } from "node:fs";
-import { execute, getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, Kind, parse, typeFromAST, valueFromASTUntyped } from "graphql";
+import { execute, getNamedType, getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, Kind, parse, typeFromAST, valueFromASTUntyped } from "graphql";
 import { GroundKeeper } from "../../dist/src/analysis/ground/read.js";
 import { apiContext } from "../../dist/src/api/api-context.js";
 import { Reader } from "../../dist/src/api/reader.js";
@@ -40,6 +40,8 @@ function shapesOf(document, schema) {
 function valuesOf(type, example) {
   const inner = getNullableType(type);
   if (isEnumType(inner)) return inner.getValues().map(({ name }) => name);
+  // A list of ids or codes travels as one parameter, like any other value.
+  if (isListType(inner) && !isInputObjectType(getNamedType(inner)) && example !== undefined) return [example];
   if (isInputObjectType(inner) || isListType(inner)) throw new Error(`A saved query takes ${type}: its shapes cannot be counted.`);
   if (inner.name === "Boolean") return [true, false];
   if (example === undefined) throw new Error(`A saved query takes ${type} without a default: the bench has no value for it.`);
