@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Ground } from "../../src/analysis/ground/ground.js";
-import { lineageOf, type Lineage } from "../../src/analysis/lineage/lineage.js";
+import { lineageOf } from "../../src/analysis/lineage/lineage.js";
+import type { Lineage } from "../../src/analysis/lineage/step.js";
 import { lineageSentence } from "../../src/analysis/lineage/sentences.js";
 import { aGround, dateColumns, type GroundBuilder } from "../support/ground.js";
 import { shuffled } from "../support/random-ground.js";
