@@ -8,7 +8,7 @@ import { render, type Rendered } from "../reads/render.js";
 import { argumentsOf, Binder, IDS_MAX, shapeOf, tagVariables } from "./arguments.js";
 import type { RequestContext } from "./context.js";
 import { fullId, fullSourceId } from "./filter.js";
-import type { IdRegister } from "./id-register.js";
+import type { IdRegister, Register } from "./id-register.js";
 import { loaderOf } from "./loaders.js";
 import { SelectionCompiler } from "./selection.js";
 
@@ -26,6 +26,7 @@ const PLANS_PER_DOCUMENT = 64;
  * runs its one statement, joins the levels.
  */
 export class Reader {
+  private readonly registers = new WeakMap<RequestContext, Promise<Register>>();
   private readonly plans = new WeakMap<OperationDefinitionNode, LRUCache<string, Compiled>>();
 
   constructor(
@@ -45,7 +46,7 @@ export class Reader {
     const [found] = nodes.values();
     if (found) return found;
     const id = this.argument(info, "id") as string;
-    await this.refuseWithdrawn(fullId(type, id));
+    await this.refuseWithdrawn(fullId(type, id), context);
     return null;
   }
 
@@ -57,7 +58,7 @@ export class Reader {
       return this.byIds(null, param, compiler, info, accordingTo, null);
     });
     const { nodes } = await this.run(compiled, context, info);
-    const register = await this.register.current();
+    const register = await this.registerOf(context);
     return ids.map((id) => nodes.get(register.resolve(id)) ?? null);
   }
 
@@ -95,10 +96,10 @@ export class Reader {
   }
 
   /** The full id of a record of a type, or of any, that an argument names by its id or slug, as it is now: the surviving one of merged ids, an error for a withdrawn one. */
-  async idOf(type: EntityType | null, given: string): Promise<string> {
+  async idOf(type: EntityType | null, given: string, context: RequestContext): Promise<string> {
     const id = fullId(type, checkedId(given));
-    await this.refuseWithdrawn(id);
-    return (await this.register.current()).resolve(id);
+    await this.refuseWithdrawn(id, context);
+    return (await this.registerOf(context)).resolve(id);
   }
 
   typeNamed(name: string): EntityType {
@@ -152,19 +153,26 @@ export class Reader {
   }
 
   private async run(compiled: Compiled, context: RequestContext, info: GraphQLResolveInfo, given?: { readonly ids: readonly string[] }): Promise<ReturnType<typeof join>> {
-    const params = this.paramsOf(compiled, info, given);
+    const params = this.paramsOf(compiled, context, info, given);
     const row = await context.readRoot(compiled.statement, params.then((plain) => Object.fromEntries([...compiled.parameters].map(([name, sent]) => [sent, plain[name]]))));
     return join(compiled.plan, row ?? {}, await params, this.catalogue);
   }
 
-  private async paramsOf({ binder }: Compiled, info: GraphQLResolveInfo, given?: { readonly ids: readonly string[] }): Promise<Readonly<Record<string, unknown>>> {
-    const register = await this.register.current();
+  private async paramsOf({ binder }: Compiled, context: RequestContext, info: GraphQLResolveInfo, given?: { readonly ids: readonly string[] }): Promise<Readonly<Record<string, unknown>>> {
+    const register = await this.registerOf(context);
     const bound = binder.params({ variables: info.variableValues, resolveId: register.resolve });
     return given ? Object.fromEntries(Object.entries(bound).map(([name, value]) => [name, value === FOUND ? given.ids : value])) : bound;
   }
 
-  private async refuseWithdrawn(id: string): Promise<void> {
-    const withdrawn = (await this.register.current()).withdrawn.get(id);
+  /** Read once for a request, whatever comes of it: what is executed again must not wait for the store again. */
+  private registerOf(context: RequestContext): Promise<Register> {
+    const known = this.registers.get(context) ?? this.register.current();
+    this.registers.set(context, known);
+    return known;
+  }
+
+  private async refuseWithdrawn(id: string, context: RequestContext): Promise<void> {
+    const withdrawn = (await this.registerOf(context)).withdrawn.get(id);
     if (withdrawn) throw new Withdrawn(id, withdrawn.reason, withdrawn.replacement);
   }
 

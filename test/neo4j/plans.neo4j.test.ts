@@ -1,6 +1,7 @@
 import { allFixedStatements, allOwnStatements, anyParamsOf } from "../contract/graph-store/fixed-statements.js";
 import { savedQueries } from "../queries/saved-queries.js";
 import { LOADING_MS } from "../support/both-engines.js";
+import type { CompiledRead } from "../support/compiled-reads.js";
 import { describeWithNeo4jAsLeft } from "../support/neo4j/suite.js";
 import { selections } from "../unit/reads/selections.js";
 import { openExplaining, type Explaining } from "./explaining.js";
@@ -38,7 +39,7 @@ describeWithNeo4jAsLeft("over the real graph, Neo4j", (neo4j) => {
   }, LONGEST_MS);
 
   it.each(questions)("plans $name as reviewed, and scans nothing for a read that is given ids; the embedded engine understands it", async ({ asked: [query, variables] }) => {
-    for (const { plan, statement, params } of await explaining.compile(query, variables)) {
+    for (const { plan, statement, params } of (await explaining.compile(query, variables)).toSorted(byText)) {
       const explained = await explaining.onNeo4j(statement, params);
 
       expect(`${statement.name}\n${planText(explained)}`).toMatchSnapshot();
@@ -47,3 +48,6 @@ describeWithNeo4jAsLeft("over the real graph, Neo4j", (neo4j) => {
     }
   }, LONGEST_MS);
 });
+
+/** Records are read as they come to be asked for: by name and text, so that the snapshots keep their order. */
+const byText = (a: CompiledRead, b: CompiledRead): number => (a.statement.text < b.statement.text ? -1 : 1);

@@ -26,7 +26,7 @@ describeWithNeo4j("whoever asks Neo4j while a load changes most of the graph", (
 
   beforeAll(async () => {
     store = await aPreparedNeo4j(neo4j);
-    ask = asking(catalogue, await createSchema(catalogue), store);
+    ask = asking(catalogue, await createSchema(catalogue), store, { isChanging: true });
     await loadDataset(store, old.batch());
   }, LONGEST_MS);
   afterAll(() => store.close());

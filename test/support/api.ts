@@ -41,8 +41,11 @@ export async function anApi(catalogue: Catalogue): Promise<(graph: Pick<GraphBui
   };
 }
 
-/** Asks a graph as the server would, each call being a request of its own. */
-export function asking(catalogue: Catalogue, schema: GraphQLSchema, store: GraphStore): Ask {
+/**
+ * Asks a graph as the server would, each call being a request of its own. Each question is executed in both ways, which
+ * must agree; where the graph changes meanwhile they need not, and only one is taken.
+ */
+export function asking(catalogue: Catalogue, schema: GraphQLSchema, store: GraphStore, { isChanging = false } = {}): Ask {
   const texts: string[] = [];
   const watched: GraphStore = Object.assign(Object.create(store) as GraphStore, {
     run: <Row extends object>(one: Statement, params?: Params): Promise<Row[]> => {
@@ -63,7 +66,7 @@ export function asking(catalogue: Catalogue, schema: GraphQLSchema, store: Graph
         ? { code: originalError.code, message, details: originalError.details }
         : { code: "", message, details: originalError ? { ...extensions, ...(originalError as { extensions?: object }).extensions } : undefined });
     const answer: Answer = { data: (data ? JSON.parse(JSON.stringify(data)) : null) as Answer["data"], faults, statements: [...context.statements], texts: [...texts] };
-    mustBeAlike(source, answered, await quickly(quick, source, variableValues, apiContext({ store, reader, grounds }, "test", lang)));
+    if (!isChanging) mustBeAlike(source, answered, await quickly(quick, source, variableValues, apiContext({ store, reader, grounds }, "test", lang)));
     return answer;
   };
 }

@@ -103,7 +103,7 @@ function axisOf(id: string, axes: Readonly<Record<string, Axis>>, argument: stri
 }
 
 const idsOf = async (axis: Axis, ids: readonly string[] | null | undefined, context: ApiContext): Promise<readonly string[] | null> =>
-  ids ? Promise.all(ids.map((id) => context.reader.idOf(context.reader.typeNamed(typeOfAxis(axis)), id))) : null;
+  ids ? Promise.all(ids.map((id) => context.reader.idOf(context.reader.typeNamed(typeOfAxis(axis)), id, context))) : null;
 
 async function filterOf(filter: CoverageFilter | null | undefined, ground: Ground, context: ApiContext): Promise<Pick<CoverageRequest, "lines" | "evidence">> {
   const id = async (type: string, given: string | null | undefined, argument: string): Promise<string | null> => (await maybeNamed(type, given, `filter.${argument}`, ground, context))?.id ?? null;

@@ -6,7 +6,7 @@ import type { ApiContext } from "../api-context.js";
 /** The record that an argument names by id or slug. Throws InvalidInput where there is none of that type, Withdrawn where it has left. */
 export async function named(type: string, given: string, argument: string, ground: Ground, context: ApiContext): Promise<GroundNode> {
   const entity: EntityType = context.reader.typeNamed(type);
-  const node = ground.node(await context.reader.idOf(entity, given));
+  const node = ground.node(await context.reader.idOf(entity, given, context));
   if (node?.type === type) return node;
   throw new InvalidInput(`${argument}: there is no ${type} "${given}"; its ids look like ${entity.prefix}/…, and search(types: [${type}]) finds them by name.`, { argument, id: given });
 }

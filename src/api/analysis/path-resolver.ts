@@ -68,9 +68,9 @@ export class PathResolver {
 }
 
 /** The id of a record of any type as it is now. */
-function idOf(given: string, argument: string, { reader }: ApiContext): Promise<string> {
+function idOf(given: string, argument: string, context: ApiContext): Promise<string> {
   if (!given.includes("/")) throw new InvalidInput(`path(${argument}): "${given}" does not say of which type it is; write the whole id, such as country/KHM.`, { argument, id: given });
-  return reader.idOf(null, given);
+  return context.reader.idOf(null, given, context);
 }
 
 async function refuseUnknown(ends: readonly (readonly [id: string, argument: string])[], context: ApiContext): Promise<void> {
