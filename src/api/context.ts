@@ -37,6 +37,7 @@ export function requestContext(store: GraphStore, requestId: string, lang: Lang,
     return rows;
   };
   const once = onceEach();
+  const searches = new Map<string, ReturnType<GraphStore["search"]>>();
   return {
     requestId,
     lang,
@@ -47,7 +48,12 @@ export function requestContext(store: GraphStore, requestId: string, lang: Lang,
       const [row] = await (again ? run<RootRow>(statement, params) : once(statement, params, () => run<RootRow>(statement, params)));
       return row;
     }),
-    search: (query) => store.search(query, left()),
+    search: (query) => {
+      const key = JSON.stringify(query);
+      const known = searches.get(key) ?? store.search(query, left());
+      searches.set(key, known);
+      return known;
+    },
     loaders: new Map(),
   };
 }
