@@ -5,13 +5,14 @@ import type { GraphStore } from "../store/graph-store.js";
 import { requestContext, type RequestContext } from "./context.js";
 import type { Reader } from "./reader.js";
 
-/** What root fields reach beside the request: set once by the server. */
+/** What all requests share: made once by the server. */
 export interface ApiParts {
   readonly store: GraphStore;
   readonly reader: Reader;
   readonly grounds: GroundKeeper;
 }
 
+/** What root fields reach beside the request. */
 export interface ApiContext extends RequestContext {
   readonly reader: Reader;
   /** What the analysis rests on: one state of the graph for the whole request. */

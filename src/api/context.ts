@@ -37,40 +37,34 @@ export function requestContext(store: GraphStore, requestId: string, lang: Lang,
     return rows;
   };
   const once = onceEach();
-  const searches = new Map<string, ReturnType<GraphStore["search"]>>();
   return {
     requestId,
     lang,
     statements,
-    read: (statement, params) => once(statement, params, () => run(statement, params)),
+    read: (statement, params) => once(statement.text, params, () => run(statement, params)),
     readRoot: (statement, promised) => roots.read(async (again) => {
       const params = await promised;
-      const [row] = await (again ? run<RootRow>(statement, params) : once(statement, params, () => run<RootRow>(statement, params)));
+      const [row] = await (again ? run<RootRow>(statement, params) : once(statement.text, params, () => run<RootRow>(statement, params)));
       return row;
     }),
-    search: (query) => {
-      const key = JSON.stringify(query);
-      const known = searches.get(key) ?? store.search(query, left());
-      searches.set(key, known);
-      return known;
-    },
+    search: (query) => once("search", query, () => store.search(query, left())),
     loaders: new Map(),
   };
 }
 
-type Once = <Result>(statement: Statement, params: Params, make: () => Promise<Result>) => Promise<Result>;
+type Once = <Result>(what: string, params: unknown, make: () => Promise<Result>) => Promise<Result>;
 
-/** Equal reads of one request share one promise. */
+/** Equal reads and searches of one request share one promise, also one that failed. */
 function onceEach(): Once {
   const running = new Map<string, Map<string, Promise<unknown>>>();
-  return <Result>({ text }: Statement, params: Params, make: () => Promise<Result>): Promise<Result> => {
-    const ofStatement = running.get(text) ?? new Map<string, Promise<unknown>>();
-    running.set(text, ofStatement);
+  return <Result>(what: string, params: unknown, make: () => Promise<Result>): Promise<Result> => {
+    const ofThese = running.get(what) ?? new Map<string, Promise<unknown>>();
+    running.set(what, ofThese);
     const key = JSON.stringify(params);
-    const known = ofStatement.get(key) as Promise<Result> | undefined;
+    const known = ofThese.get(key) as Promise<Result> | undefined;
     if (known) return known;
     const made = make();
-    ofStatement.set(key, made);
+    ofThese.set(key, made);
     return made;
   };
 }

@@ -1,4 +1,5 @@
 import type { Ground, GroundEdge, GroundNode } from "../ground/ground.js";
+import { takesPlaceIn } from "../ground/places.js";
 import { closerRules } from "../rules/closers/index.js";
 import type { Candidate, Closer } from "./closer.js";
 import type { Need } from "./need.js";
@@ -16,7 +17,7 @@ const candidatesOf = (ground: Ground): readonly Candidate[] => ground.once("cand
 }))));
 
 const placesOf = (ground: Ground, { id, type }: GroundNode): readonly GroundEdge[] =>
-  type === "NationalMeasure" ? ground.from(id, "OF", "Country") : ground.from(id, "IN_COUNTRY", "Country").filter(({ role }) => role !== "STUDIED");
+  type === "NationalMeasure" ? ground.from(id, "OF", "Country") : takesPlaceIn(ground, id);
 
 function yearOf({ columns }: GroundNode, years: readonly string[]): number | null {
   for (const column of years) {

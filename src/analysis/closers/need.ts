@@ -1,5 +1,6 @@
 import type { Gap } from "../gaps/gap.js";
 import type { Ground, GroundNode } from "../ground/ground.js";
+import { provisionsAbove, provisionsBelow } from "../ground/kin.js";
 
 /** What is needed, as far as something recorded elsewhere can answer it. */
 export interface Need {
@@ -22,11 +23,7 @@ export interface Need {
 const ends = (ground: Ground, id: string, type: string, to?: string): readonly string[] => ground.from(id, type, to).map((edge) => edge.to);
 
 /** A provision with what stands above and below it in its article: who carries out one has something to show for the others. */
-function withKin(ground: Ground, id: string): readonly string[] {
-  const below = (one: string): readonly string[] => ground.to(one, "CHILD_OF").flatMap(({ from }) => [from, ...below(from)]);
-  const above = (one: string): readonly string[] => ends(ground, one, "CHILD_OF").flatMap((to) => [to, ...above(to)]);
-  return [id, ...above(id), ...below(id)];
-}
+const withKin = (ground: Ground, id: string): readonly string[] => [id, ...provisionsAbove(ground, id), ...provisionsBelow(ground, id)];
 
 /** Processes of which a country is a member, by the memberships recorded. */
 const processesOf = (ground: Ground, country: string): readonly string[] =>

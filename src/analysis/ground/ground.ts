@@ -1,3 +1,5 @@
+import { byText } from "../order.js";
+
 /** A record as the rules see it: its id, type and labels, the weakest confidence that it rests on, and the columns of its type. */
 export interface GroundNode {
   readonly id: string;
@@ -31,7 +33,6 @@ export interface GroundContents {
 }
 
 const none: readonly GroundEdge[] = [];
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * What the analysis rests on, as one state of the graph showed it. Plain data that nothing changes: every rule is a

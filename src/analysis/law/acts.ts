@@ -1,4 +1,5 @@
 import type { Ground, GroundNode } from "../ground/ground.js";
+import { byText } from "../order.js";
 import { spanOf, type Span } from "./span.js";
 
 /** From which day an act counts: from its deposit, or from the day on which it takes effect. */
@@ -30,7 +31,6 @@ export interface StatusData {
 }
 
 const earliest = (act: Act): string => act.date?.from ?? act.inForce?.from ?? "9999";
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The status data of an instrument, read once for each ground. */
 export const statusOf = (ground: Ground, instrument: GroundNode): StatusData => ground.once(`status ${instrument.id}`, () => {
@@ -43,7 +43,7 @@ export const statusOf = (ground: Ground, instrument: GroundNode): StatusData => 
       id: from, kind: columns.kind as string, consent: columns.consent === true, country, instrument: instrument.id, confidence: node.confidence,
       date: spanOf(columns, "date"), inForce: spanOf(columns, "enteredIntoForce"),
     }];
-  }).sort((a, b) => compare(a.country.id, b.country.id) || compare(earliest(a), earliest(b)) || compare(a.id, b.id));
+  }).sort((a, b) => byText(a.country.id, b.country.id) || byText(earliest(a), earliest(b)) || byText(a.id, b.id));
   const byCountry = new Map<string, Act[]>();
   for (const act of acts) byCountry.set(act.country.id, [...(byCountry.get(act.country.id) ?? []), act]);
   return { instrument, acts, byCountry, until: spanOf(instrument.columns, "statusAsOf")?.to ?? null, inForce: spanOf(instrument.columns, "enteredIntoForce") };

@@ -11,7 +11,8 @@ export interface PartyCount {
 
 export type Kind = "STATE" | "REGIONAL_ORGANISATION";
 
-const isOfKind = (country: GroundNode, kind: Kind | null): boolean => kind === null || isOrganisation(country) === (kind === "REGIONAL_ORGANISATION");
+/** Whether a country is of a kind of party; of any where none is asked for. */
+export const isOfKind = (country: GroundNode, kind: Kind | null): boolean => kind === null || isOrganisation(country) === (kind === "REGIONAL_ORGANISATION");
 
 /** Everyone who has acted on an instrument, as each stood on a day. */
 export const standings = (status: StatusData, day: string, basis: Basis, kind: Kind | null = null): readonly Standing[] =>

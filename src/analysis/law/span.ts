@@ -13,6 +13,9 @@ export function spanOf(columns: Readonly<Record<string, unknown>>, column: strin
   return typeof from === "string" && typeof to === "string" ? { from, to } : null;
 }
 
+/** The days of a year that is given as a number; null where there is none. */
+export const yearSpan = (year: unknown): Span | null => (typeof year === "number" ? { from: `${year}-01-01`, to: `${year}-12-31` } : null);
+
 /** Whether what is dated has come by the end of a day. A date known by its year is undetermined inside that year. */
 export const comeBy = (date: Span | null, day: string): Certainty => (date === null ? "UNDETERMINED" : date.to <= day ? "YES" : date.from > day ? "NO" : "UNDETERMINED");
 

@@ -1,5 +1,7 @@
 import type { Ground, GroundEdge, GroundNode } from "../ground/ground.js";
+import { takesPlaceIn } from "../ground/places.js";
 import { spanOf } from "../law/span.js";
+import { byText } from "../order.js";
 
 export interface MoneyScope {
   readonly country?: string | null;
@@ -72,7 +74,7 @@ const leads = (edges: readonly GroundEdge[], id: string): boolean => edges.some(
 
 function isWithin(ground: Ground, { id, columns }: GroundNode, { country, process, organisation, principle, programme, year }: MoneyScope): boolean {
   const from = (type: string): readonly GroundEdge[] => ground.from(id, type);
-  if (country && !leads([...from("IN_COUNTRY").filter(({ role }) => role !== "STUDIED"), ...from("BENEFITS")], country)) return false;
+  if (country && !leads([...takesPlaceIn(ground, id), ...from("BENEFITS")], country)) return false;
   if (process && !leads(from("WITHIN"), process)) return false;
   if (organisation && !leads([...from("FUNDED_BY"), ...from("IMPLEMENTED_BY")], organisation)) return false;
   if (principle && !leads(from("SERVES"), principle)) return false;
@@ -112,8 +114,6 @@ function isInCircle(ground: Ground, id: string, whole: string): boolean {
   return seen.has(id);
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Sums in hundredths, so that the order of the amounts does not matter. */
 const sum = (counted: readonly Counted[]): number => counted.reduce((total, { money }) => total + Math.round(money.amount * 100), 0) / 100;
 
@@ -123,5 +123,5 @@ function totalsOf(counted: readonly Counted[]): readonly Total[] {
     const key = `${one.money.currency} ${one.money.kind ?? ""}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  return [...groups].sort(([a], [b]) => compare(a, b)).map(([, own]) => ({ currency: own[0]!.money.currency, kind: own[0]!.money.kind, amount: sum(own), counted: own }));
+  return [...groups].sort(([a], [b]) => byText(a, b)).map(([, own]) => ({ currency: own[0]!.money.currency, kind: own[0]!.money.kind, amount: sum(own), counted: own }));
 }

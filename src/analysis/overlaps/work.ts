@@ -1,4 +1,5 @@
 import type { Ground, GroundEdge, GroundNode } from "../ground/ground.js";
+import { takesPlaceIn } from "../ground/places.js";
 import { atOnce, commonPeriod } from "./period.js";
 import { isPartOf, type Overlap, type OverlapRule, type Shared } from "./overlap.js";
 
@@ -25,7 +26,7 @@ const byEnd = (edges: readonly GroundEdge[], own: string): Links => {
 };
 
 /** Countries in which a project works; one that it only studies is none. */
-export const countriesOf = (ground: Ground, id: string): readonly GroundEdge[] => [...ground.from(id, "IN_COUNTRY", "Country").filter(({ role }) => role !== "STUDIED"), ...ground.from(id, "BENEFITS", "Country")];
+export const countriesOf = (ground: Ground, id: string): readonly GroundEdge[] => [...takesPlaceIn(ground, id), ...ground.from(id, "BENEFITS", "Country")];
 
 export const toolsOf = (ground: Ground, id: string): readonly GroundEdge[] => [...ground.from(id, "USES", "Tool"), ...ground.from(id, "PRODUCES", "Tool"), ...ground.to(id, "PRODUCED_BY", "Tool")];
 

@@ -2,7 +2,7 @@ import type { Ground, GroundNode } from "../../analysis/ground/ground.js";
 import { hasStatusData, type Act, type Basis, type StatusData } from "../../analysis/law/acts.js";
 import { entryIntoForce, type EntryIntoForce } from "../../analysis/law/entry-into-force.js";
 import { membersOf } from "../../analysis/law/members.js";
-import { countParties, firstDayAll, partiesByYear, standings, statedBeside, type Kind, type StatedBeside } from "../../analysis/law/parties.js";
+import { countParties, firstDayAll, isOfKind, partiesByYear, standings, statedBeside, type Kind, type StatedBeside } from "../../analysis/law/parties.js";
 import { allPartySentence, besideSentence, entrySentence, inForceSentence, sentenceOf, untilSentence } from "../../analysis/law/sentences.js";
 import { standingOf, type Standing } from "../../analysis/law/standing.js";
 import { InvalidInput } from "../../errors.js";
@@ -47,8 +47,7 @@ async function standingsAsked({ ground, status, day, basis }: StatusAsked, args:
   const countries = args.countries ? await Promise.all(args.countries.map((id) => named("Country", id, "standings(countries)", ground, context))) : null;
   const chosen: readonly GroundNode[] | null = countries ?? (body ? membersOf(ground, body.id, day) : null);
   const all = chosen ? chosen.map((country) => standingOf(status, country, day, basis)) : standings(status, day, basis);
-  const kindOf = ({ columns }: GroundNode): Kind => (columns.kind === "REGIONAL_ORGANISATION" ? "REGIONAL_ORGANISATION" : "STATE");
-  return all.filter(({ country, standing }) => (!args.kind || kindOf(country) === args.kind) && (!args.standing || args.standing.includes(standing)));
+  return all.filter(({ country, standing }) => isOfKind(country, args.kind ?? null) && (!args.standing || args.standing.includes(standing)));
 }
 
 export function showStatus(asked: StatusAsked): object {

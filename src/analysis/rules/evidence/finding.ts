@@ -1,3 +1,4 @@
+import { yearSpan } from "../../law/span.js";
 import { both } from "../../words.js";
 import { single, type EvidenceRule } from "../../coverage/evidence.js";
 
@@ -27,6 +28,3 @@ export const finding: EvidenceRule = {
     }
   },
 };
-
-/** A year given as a number. */
-export const yearSpan = (year: unknown): { from: string; to: string } | null => (typeof year === "number" ? { from: `${year}-01-01`, to: `${year}-12-31` } : null);

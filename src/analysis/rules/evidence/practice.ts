@@ -1,6 +1,6 @@
 import { both } from "../../words.js";
 import { single, type EvidenceRule } from "../../coverage/evidence.js";
-import { yearSpan } from "./finding.js";
+import { yearSpan } from "../../law/span.js";
 
 /** Documented good practices. */
 export const practice: EvidenceRule = {

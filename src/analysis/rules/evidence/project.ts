@@ -1,5 +1,6 @@
 import { both } from "../../words.js";
 import { single, type EvidenceRule } from "../../coverage/evidence.js";
+import { takesPlaceIn } from "../../ground/places.js";
 import { spanOf } from "../../law/span.js";
 
 /** A project's countries, groups and processes; one that it only studies is no place of its work. */
@@ -15,7 +16,7 @@ export const project: EvidenceRule = {
   ),
   *find(ground) {
     for (const record of ground.ofType("Project")) {
-      const countries = ground.from(record.id, "IN_COUNTRY").filter(({ role }) => role !== "STUDIED");
+      const countries = takesPlaceIn(ground, record.id);
       const named = new Set(countries.map(({ to }) => to));
       yield {
         record, polarity: "SUPPORTING", began: spanOf(record.columns, "starts"),

@@ -1,7 +1,7 @@
 import { both } from "../../words.js";
 import type { EvidenceRule } from "../../coverage/evidence.js";
-import { spanOf } from "../../law/span.js";
-import { yearSpan } from "./finding.js";
+import { takesPlaceIn } from "../../ground/places.js";
+import { spanOf, yearSpan } from "../../law/span.js";
 
 /** Tools that projects, their activities and practices put to use. */
 export const toolInUse: EvidenceRule = {
@@ -19,7 +19,7 @@ export const toolInUse: EvidenceRule = {
       const subjects = [...ground.from(record.id, "ADDRESSES"), ...ground.from(record.id, "SERVES"), ...ground.from(record.id, "SUPPORTS"), ...ground.from(record.id, "ON_THEME")].map((edge) => [edge]);
       for (const use of ground.to(record.id, "USES")) {
         const user = ground.node(use.from)!;
-        const places = [...ground.from(user.id, "IN_COUNTRY", "Country").filter(({ role }) => role !== "STUDIED"), ...ground.from(user.id, "COVERS"), ...ground.from(user.id, "WITHIN")].map((edge) => [use, edge]);
+        const places = [...takesPlaceIn(ground, user.id), ...ground.from(user.id, "COVERS"), ...ground.from(user.id, "WITHIN")].map((edge) => [use, edge]);
         yield { record, polarity: "SUPPORTING", places, subjects, began: spanOf(user.columns, "starts") ?? yearSpan(user.columns.year) };
       }
     }

@@ -1,6 +1,6 @@
 import type { GapRule } from "../../gaps/gap.js";
 import { both } from "../../words.js";
-import { yearSpan } from "../evidence/finding.js";
+import { yearSpan } from "../../law/span.js";
 
 const closed = new Set(["ADDRESSED", "RESOLVED", "HISTORICAL"]);
 

@@ -1,12 +1,6 @@
-import type { Ground } from "../../ground/ground.js";
+import { provisionsBelow } from "../../ground/kin.js";
 import { both } from "../../words.js";
 import type { InheritanceRule } from "./inheritance.js";
-
-/** The provisions below one, down to its sub-paragraphs. */
-function below(ground: Ground, id: string): string[] {
-  const children = ground.to(id, "CHILD_OF").map(({ from }) => from);
-  return children.flatMap((child) => [child, ...below(ground, child)]);
-}
 
 export const articleToParagraph: InheritanceRule = {
   id: "article-to-paragraph", version: 1, from: "Provision", to: "Provision",
@@ -15,5 +9,5 @@ export const articleToParagraph: InheritanceRule = {
     "A source that names an article without its paragraphs may mean any of them: the paragraph is reached, though not by name.",
     "Une source qui nomme un article sans ses paragraphes peut en viser chacun : le paragraphe est atteint, sans être nommé.",
   ),
-  heirs: below,
+  heirs: provisionsBelow,
 };
