@@ -8,7 +8,6 @@ const unordered = new Set(["citations", "counts", "search", "nodes"]);
 const shapes = {
   // A list of nodes is all there is; ours may be of any type, and says of which.
   "many-ids": (nodes) => ({ nodes: nodes.map(({ id, title, kind, supports, provisions }) => ({ id, title, kind, supports, provisions })) }),
-  parties: ({ instrument: { earlier, later, ...rest } }) => ({ instrument: earlier ? { ...rest, treatyActions: [...earlier, ...later] } : rest }),
   counts: ({ treatyActions, instruments, counts }) => ({ counts: counts ?? treatyActions?.counts ?? instruments[0].treatyActionsByKind }),
   // Each engine has its own score, and its own order by it; ours says the type.
   search: ({ search }) => ({ search: search.map(({ id, label }) => ({ id, label })) }),

@@ -87,7 +87,8 @@ export class Binder {
 }
 
 export const PAGE_DEFAULT = 20;
-export const PAGE_MAX = 100;
+/** Rows of one page: all countries and territories fit into one, and so do the parties of any treaty. */
+export const PAGE_MAX = 250;
 /** Ids that one argument may list. */
 export const IDS_MAX = 200;
 

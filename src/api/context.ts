@@ -1,5 +1,7 @@
 import type { Lang } from "../model/kinds/kind.js";
+import type { StatedRow } from "../store/cypher/commit.js";
 import type { GraphStore, Params, RunOptions, SearchQuery, Statement } from "../store/graph-store.js";
+import { inOneState, type ReadRow } from "./one-state.js";
 import { RootReads, type RootRow } from "./root-reads.js";
 
 /** One statement that a request ran, as the log and `extensions.statements` tell it. */
@@ -20,6 +22,8 @@ export interface RequestContext {
   readonly read: <Row extends object>(statement: Statement, params: Params) => Promise<Row[]>;
   /** The one row of a root field's statement: those of one request show the same state of the graph. */
   readonly readRoot: (statement: Statement, params: Promise<Params>) => Promise<RootRow | undefined>;
+  /** The result of work that reads row by row; all rows show the same state of the graph. */
+  readonly readInOneState: <Result>(work: (read: ReadRow) => Promise<Result>) => Promise<Result>;
   readonly search: (query: SearchQuery) => ReturnType<GraphStore["search"]>;
   readonly loaders: Map<string, unknown>;
 }
@@ -47,6 +51,7 @@ export function requestContext(store: GraphStore, requestId: string, lang: Lang,
       const [row] = await (again ? run<RootRow>(statement, params) : once(statement.text, params, () => run<RootRow>(statement, params)));
       return row;
     }),
+    readInOneState: (work) => inOneState(async <Row extends StatedRow>(statement: Statement, params: Params) => (await run<Row>(statement, params))[0]!, work),
     search: (query) => once("search", query, () => store.search(query, left())),
     loaders: new Map(),
   };

@@ -1,15 +1,14 @@
-import { StoreUnavailable } from "../errors.js";
+import type { StatedRow } from "../store/cypher/commit.js";
+import { changedWhileRead, TRIES } from "./one-state.js";
 
 /** What a rendered statement gives: its columns, and the state of the graph that they show. */
-export type RootRow = Readonly<Record<string, never>> & { readonly after?: string | null };
+export type RootRow = Readonly<Record<string, never>> & StatedRow;
 
 interface Root {
   /** Reads; `again` when what was read before must not be given once more. */
   readonly read: (again: boolean) => Promise<RootRow | undefined>;
   row: RootRow | undefined;
 }
-
-const TRIES = 3;
 
 /**
  * The reads of the root fields of one request. Each shows one state of the graph; all together must show the same one.
@@ -49,7 +48,7 @@ export class RootReads {
 
 async function agree(wave: readonly Root[]): Promise<void> {
   for (let tries = 1; !isOneState(wave); tries += 1) {
-    if (tries === TRIES) throw new StoreUnavailable("The graph changed while it was read; try again in a moment.");
+    if (tries === TRIES) throw changedWhileRead();
     await Promise.all(wave.map(async (root) => {
       root.row = await root.read(true);
     }));

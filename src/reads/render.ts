@@ -1,3 +1,4 @@
+import { LOOK } from "../store/cypher/commit.js";
 import { statement, type Statement } from "../store/graph-store.js";
 import { canonical } from "./canonical.js";
 import type { DatedCount, Group, Level, Link, Page, PageRoot, ReadPlan, Sum } from "./plan.js";
@@ -21,9 +22,6 @@ export interface Rendered {
   /** The name that each parameter of the plan has in the statement. */
   readonly parameters: ReadonlyMap<string, string>;
 }
-
-/** The state of the graph: on some engines a commit may come in between (store/cypher/commit.ts). */
-const LOOK = "OPTIONAL MATCH (c:GraphCommit {id: 'graph'})";
 
 /**
  * One statement that cuts before it descends and returns each level once. It looks at the state of the graph before

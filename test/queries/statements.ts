@@ -17,7 +17,7 @@ export const besideRoots: Readonly<Record<string, readonly string[]>> = {
   "26-what-if": ["subject"],
   "27-country-brief": [],
   "28-process-brief": ["country", "place"],
-  "31-ways-between-two-records": ["analysis.linkCitations", "from", "nodes", ...Array<string>(7).fill("path.links"), ...Array<string>(4).fill("path.records"), "source", "to"],
+  "31-ways-between-two-records": ["analysis.linkCitations", "from", "nodes", ...Array<string>(7).fill("path.links"), ...Array<string>(6).fill("path.records"), "source", "to"],
   "32-overlaps-in-a-country": ["analysis.linkCitations", ...Array<string>(4).fill("first"), ...Array<string>(4).fill("second"), "from", "record", "source", "source", "to", "to"],
   "34-money-of-projects": ["record", "record"],
   "33-correspondence-between-instruments": ["analysis.linkCitations", "instrument", "instrument", "nationalMeasure", "other", "provision", "provision", "source", "to"],

@@ -1,6 +1,8 @@
 import type { Gap } from "../gaps/gap.js";
 import type { Ground, GroundNode } from "../ground/ground.js";
 import { provisionsAbove, provisionsBelow } from "../ground/kin.js";
+import { takesPlaceIn } from "../ground/places.js";
+import { bodiesOf } from "../law/members.js";
 
 /** What is needed, as far as something recorded elsewhere can answer it. */
 export interface Need {
@@ -25,10 +27,6 @@ const ends = (ground: Ground, id: string, type: string, to?: string): readonly s
 /** A provision with what stands above and below it in its article: who carries out one has something to show for the others. */
 const withKin = (ground: Ground, id: string): readonly string[] => [id, ...provisionsAbove(ground, id), ...provisionsBelow(ground, id)];
 
-/** Processes of which a country is a member, by the memberships recorded. */
-const processesOf = (ground: Ground, country: string): readonly string[] =>
-  ground.to(country, "BY_MEMBER", "Membership").flatMap(({ from }) => (["MEMBER", "FOUNDING_MEMBER"].includes(ground.node(from)!.columns.role as string) ? ends(ground, from, "OF", "Process") : []));
-
 /** What a gap needs. */
 export function needOfGap(ground: Ground, { rule, place, subject, keys }: Gap, day: string): Need {
   const country = place?.type === "Country" ? place : null;
@@ -36,7 +34,7 @@ export function needOfGap(ground: Ground, { rule, place, subject, keys }: Gap, d
   const principles = subject.type === "Principle" ? [subject.id] : [...ends(ground, subject.id, "SERVES"), ...ends(ground, subject.id, "MAPS_TO")];
   return {
     ground, day, country, project: null, measureKind: rule.kind === "ARTICLE_9_MEASURE_MISSING" ? keys[2]! : null,
-    processes: new Set(place?.type === "Process" ? [place.id] : country ? processesOf(ground, country.id) : []),
+    processes: new Set(place?.type === "Process" ? [place.id] : country ? bodiesOf(ground, "Process", country.id, day) : []),
     tools: new Set(subject.type === "Tool" ? [subject.id] : []),
     provisions: new Set(provisions.flatMap((id) => withKin(ground, id))), principles: new Set(principles), excluded: new Set(keys),
   };
@@ -44,12 +42,12 @@ export function needOfGap(ground: Ground, { rule, place, subject, keys }: Gap, d
 
 /** What a project or finding needs, by what it is linked to. */
 export function needOfRecord(ground: Ground, record: GroundNode, day: string): Need {
-  const countries = ["IN_COUNTRY", "BENEFITS"].flatMap((type) => ends(ground, record.id, type, "Country"));
+  const countries = [...takesPlaceIn(ground, record.id), ...ground.from(record.id, "BENEFITS", "Country")].map(({ to }) => to);
   const country = new Set(countries).size === 1 ? ground.node(countries[0]!)! : null;
   const processes = ends(ground, record.id, "WITHIN");
   return {
     ground, day, country, project: record.type === "Project" ? record : null, measureKind: null,
-    processes: new Set(processes.length > 0 || !country ? processes : processesOf(ground, country.id)),
+    processes: new Set(processes.length > 0 || !country ? processes : bodiesOf(ground, "Process", country.id, day)),
     tools: new Set(ends(ground, record.id, "USES")),
     provisions: new Set(["CONTRIBUTES_TO", "ABOUT", "IMPLEMENTS"].flatMap((type) => ends(ground, record.id, type, "Provision"))),
     principles: new Set(ends(ground, record.id, "SERVES")), excluded: new Set([record.id, ...ends(ground, record.id, "PRODUCES")]),

@@ -1,3 +1,4 @@
+import { LOOK } from "../../store/cypher/commit.js";
 import { statement, type GraphStore, type Statement } from "../../store/graph-store.js";
 import { columnsOf, relationships } from "./contents.js";
 import { Ground, type GroundEdge, type GroundNode } from "./ground.js";
@@ -6,13 +7,13 @@ const types = Object.keys(columnsOf);
 const textOf = (type: string): string => ["n.id", "n.confidence", "n.label_en", "n.label_fr", ...columnsOf[type]!.map((column) => `n.${column}`)].join(", ");
 
 /** Reads one state of the graph: `before` and `after` tell which. Assessments hold a third of the links, and no rule reads them. */
-export const readGround = statement("analysis.ground", `OPTIONAL MATCH (c:GraphCommit {id: 'graph'}) WITH c.state AS before
+export const readGround = statement("analysis.ground", `${LOOK} WITH c.state AS before
 OPTIONAL MATCH (g:GraphMeta {id: 'graph'}) WITH before, g.version AS version
 ${types.map((type) => `CALL () { MATCH (n:${type}) RETURN collect([${textOf(type)}]) AS ${type} }`).join("\n")}
 CALL () { MATCH (a:Entity)-[r:${relationships.join("|")}]->(b:Entity) WHERE NOT a:Assessment
 RETURN collect([type(r), a.id, b.id, r.field, r.linkBasis, r.confidence, r.role]) AS edges }
 WITH before, version, edges, ${types.join(", ")}
-OPTIONAL MATCH (c:GraphCommit {id: 'graph'}) RETURN c.state AS after, before, version, edges, ${types.join(", ")}`);
+${LOOK} RETURN c.state AS after, before, version, edges, ${types.join(", ")}`);
 
 type Cells = readonly unknown[];
 

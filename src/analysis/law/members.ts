@@ -20,6 +20,16 @@ export function membersOf(ground: Ground, of: string, day: string): readonly Gro
   return [...countries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Bodies of a type of which a country is a member on a day. */
+export function bodiesOf(ground: Ground, type: string, country: string, day: string): readonly string[] {
+  const members = ground.once(`members ${type} ${day}`, () => {
+    const bodies = new Map<string, string[]>();
+    for (const body of ground.ofType(type)) for (const { id } of membersOf(ground, body.id, day)) bodies.set(id, [...(bodies.get(id) ?? []), body.id]);
+    return bodies;
+  });
+  return members.get(country) ?? [];
+}
+
 /** Countries and territories of a region, those of its subregions among them, by id. */
 export function countriesIn(ground: Ground, region: string): readonly GroundNode[] {
   const regions = [region, ...ground.to(region, "PART_OF", "Region").map(({ from }) => from)];

@@ -2,12 +2,13 @@ import { GraphQLID, GraphQLInt } from "graphql";
 import { ArrayMinSize, IsOptional, Max, Min } from "class-validator";
 import { Args, ArgsType, Ctx, Field, Query, registerEnumType, Resolver } from "type-graphql";
 import type { Both, GroundEdge } from "../../analysis/ground/ground.js";
-import { linkOf, pathLinks, pathRecords, type LinkCells, type PathRecord } from "../../analysis/paths/read.js";
+import { linkOf, pathLinks, pathRecords, type PathLinksRow, type PathRecordsRow } from "../../analysis/paths/read.js";
 import { shortestPaths, type PathFound } from "../../analysis/paths/search.js";
 import { noneSentence, pathSentence } from "../../analysis/paths/sentences.js";
 import { InvalidInput } from "../../errors.js";
 import type { Catalogue } from "../../model/catalogue.js";
 import type { ApiContext } from "../api-context.js";
+import type { ReadRow } from "../one-state.js";
 import { pageOf, type OffsetArguments } from "../offset-page.js";
 import { say } from "./declare.js";
 import { showLink } from "./link-type.js";
@@ -56,12 +57,15 @@ export class PathResolver {
   async path(@Args(() => PathArguments) { from: given, to: other, via, maxLength }: PathArguments, @Ctx() context: ApiContext): Promise<object> {
     const [from, to] = [await idOf(given, "from", context), await idOf(other, "to", context)];
     if (from === to) throw new InvalidInput(`path: from and to are the same record, ${from}; a path leads from one record to another.`, { from: given, to: other });
-    await refuseUnknown([[from, "from"], [to, "to"]], context);
     const followed = [...new Set(via ?? Object.keys(RelationshipTypeEnum).filter((name) => name !== CITES))].sort();
-    const found = await shortestPaths({ from, to, maxLength, linksOf: (ids, most) => linksOf(ids, followed, most, context) });
+    const { found, labels } = await context.readInOneState(async (read) => {
+      refuseUnknown([[from, "from"], [to, "to"]], await labelsOf([from, to], read));
+      const ways = await shortestPaths({ from, to, maxLength, linksOf: (ids, most) => linksOf(ids, followed, most, read) });
+      return { found: ways, labels: await labelsOf(ways.flatMap(({ ids }) => ids), read) };
+    });
     return {
       from: record(from), to: record(to), length: found[0]?.steps.length ?? null, maxLength, via: followed,
-      paths: async (page: OffsetArguments) => pageOf(found, page, "paths", await showingPaths(found, context)),
+      paths: (page: OffsetArguments) => pageOf(found, page, "paths", (path) => showPath(path, labels)),
       notes: found.length > 0 ? [] : [showNote(noneSentence(maxLength, followed.includes(CITES)))],
     };
   }
@@ -73,27 +77,25 @@ function idOf(given: string, argument: string, context: ApiContext): Promise<str
   return context.reader.idOf(null, given, context);
 }
 
-async function refuseUnknown(ends: readonly (readonly [id: string, argument: string])[], context: ApiContext): Promise<void> {
-  const known = new Set((await context.read<PathRecord>(pathRecords, { ids: ends.map(([id]) => id) })).map(({ id }) => id));
+function refuseUnknown(ends: readonly (readonly [id: string, argument: string])[], known: ReadonlyMap<string, Both>): void {
   for (const [id, argument] of ends) if (!known.has(id)) throw new InvalidInput(`path(${argument}): there is no record "${id}"; search(text: …) finds records by name.`, { argument, id });
 }
 
-async function linksOf(ids: readonly string[], via: readonly string[], most: number, context: ApiContext): Promise<readonly GroundEdge[]> {
-  const [row] = await context.read<{ readonly links: readonly LinkCells[] }>(pathLinks, { ids: [...ids], via: [...via], most });
-  return (row?.links ?? []).map(linkOf);
+async function linksOf(ids: readonly string[], via: readonly string[], most: number, read: ReadRow): Promise<readonly GroundEdge[]> {
+  const { links } = await read<PathLinksRow>(pathLinks, { ids: [...ids], via: [...via], most });
+  return links.map(linkOf);
 }
 
-/** How a path is shown; the labels of all paths are read at once, when the first is asked for. */
-async function showingPaths(found: readonly PathFound[], context: ApiContext): Promise<(path: PathFound) => object> {
-  const ids = [...new Set(found.flatMap((path) => path.ids))].sort();
-  let reading: Promise<ReadonlyMap<string, Both>> | undefined;
-  const labels = (): Promise<ReadonlyMap<string, Both>> => (reading ??= context.read<PathRecord>(pathRecords, { ids }).then((rows) => new Map(rows.map(({ id, en, fr }) => [id, { en: en ?? fr ?? id, fr: fr ?? en ?? id }]))));
-  return (path) => ({
-    length: path.steps.length, nodes: records(path.ids),
-    steps: () => path.steps.map((links, index) => showStep(path.ids[index]!, path.ids[index + 1]!, links)),
-    sentence: async (args: object, asked: ApiContext) => say(pathSentence(path, await labels()))(args, asked),
-  });
+async function labelsOf(ids: readonly string[], read: ReadRow): Promise<ReadonlyMap<string, Both>> {
+  const { records: rows } = await read<PathRecordsRow>(pathRecords, { ids: [...new Set(ids)].sort() });
+  return new Map(rows.map(([id, en, fr]) => [id, { en: en ?? fr ?? id, fr: fr ?? en ?? id }]));
 }
+
+const showPath = (path: PathFound, labels: ReadonlyMap<string, Both>): object => ({
+  length: path.steps.length, nodes: records(path.ids),
+  steps: () => path.steps.map((links, index) => showStep(path.ids[index]!, path.ids[index + 1]!, links)),
+  sentence: say(pathSentence(path, labels)),
+});
 
 const showStep = (from: string, to: string, links: readonly GroundEdge[]): object => ({
   from: record(from), to: record(to), links: links.map((link) => ({ link: showLink(link), direction: link.from === from ? "FORWARD" : "BACKWARD" })),

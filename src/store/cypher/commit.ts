@@ -12,6 +12,15 @@ export const pendingState = (token: string): string => `${PENDING}${token}`;
 /** Whether a commit is becoming visible. */
 export const isPending = (state: string | null): boolean => state?.startsWith(PENDING) ?? false;
 
+/** Looks at the state of the graph: a statement that must show one state does so before everything else and after it. */
+export const LOOK = "OPTIONAL MATCH (c:GraphCommit {id: 'graph'})";
+
+/** The row of such a statement. */
+export interface StatedRow {
+  readonly before?: string | null;
+  readonly after?: string | null;
+}
+
 export const setState = statement("commit.setState", "MERGE (c:GraphCommit {id: 'graph'}) SET c.state = $state");
 
 /** Holds the lock that every writer takes first; it is let go with the transaction. */

@@ -1,11 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { isPending } from "../cypher/commit.js";
-
-/** What a reading statement tells of the state of the graph, where it looks at it. */
-interface Stated {
-  readonly before?: string | null;
-  readonly after?: string | null;
-}
+import { isPending, type StatedRow } from "../cypher/commit.js";
 
 const AGAIN_MS = 20;
 /** A commit of some tens of thousands of records is visible after this; then it is asked whether its writer still lives. */
@@ -20,7 +14,7 @@ export class CommitWatch {
   constructor(private readonly clear: () => Promise<void>) {}
 
   /** Whether the row shows one state. If not, resolves when it is worth reading again. */
-  async accepts(row: Stated | undefined): Promise<boolean> {
+  async accepts(row: StatedRow | undefined): Promise<boolean> {
     if (!row || row.before === undefined) return true;
     const { before, after = null } = row;
     if (before === after && !isPending(before)) return true;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { LOOK } from "../cypher/commit.js";
 import { statement, type Derivation, type SearchableType, type SearchQuery, type Statement } from "../graph-store.js";
 import { FoldedTexts } from "../text/folded-texts.js";
 import type { Ranking } from "../text/ranking.js";
@@ -13,7 +14,7 @@ import { columnOf, holdersOf, luceneOf, nearOf, termsIn } from "./lucene.js";
  * All hits come in one go with their scores, without looking at any record; only those that may be on the page are put
  * in order by id, and only those of the page are read, with the columns that are wanted of them. `before` and `after` tell whether it shows one state.
  */
-const find = statement("search.find", `OPTIONAL MATCH (c:GraphCommit {id: 'graph'}) WITH c.state AS before
+const find = statement("search.find", `${LOOK} WITH c.state AS before
 CALL (before) {
   CALL db.index.fulltext.queryNodes('search', $query) YIELD node, score
   RETURN collect(node) AS nodes, collect(score) AS scores
@@ -24,7 +25,7 @@ CALL (nodes, scores, least) {
   WITH nodes[i] AS n, scores[i] AS score ORDER BY score DESC, n.id SKIP $offset LIMIT $limit
   RETURN collect([n.id, n.type, score, [column IN $texts[n.type] | n[column]], [column IN $columns | n[column]]]) AS page
 }
-OPTIONAL MATCH (c:GraphCommit {id: 'graph'}) RETURN c.state AS after, before, total, scores[0] AS best, page`);
+${LOOK} RETURN c.state AS after, before, total, scores[0] AS best, page`);
 
 /** Terms of the records that are nearest to a word, for each word that no record holds. */
 const lookUp = statement("search.lookUp", `UNWIND $words AS word

@@ -91,10 +91,10 @@ describe("an operation is refused", () => {
   });
 
   it.each([
-    ["{ countries(first: 100000) { totalCount } }", "countries(first: 100000): first is a number from 0 to 100; ask for the next page with after."],
-    ["{ mine: countries(last: 101) { totalCount } }", "mine(last: 101): last is a number from 0 to 100; ask for the next page with before."],
-    ["{ countries(first: -1) { totalCount } }", "countries(first: -1): first is a number from 0 to 100; ask for the next page with after."],
-    ["{ countries { nodes { projects(first: 100000) { nodes { projects(first: 100000) { totalCount } } } } } }", "projects(first: 100000): first is a number from 0 to 100; ask for the next page with after."],
+    ["{ countries(first: 100000) { totalCount } }", "countries(first: 100000): first is a number from 0 to 250; ask for the next page with after."],
+    ["{ mine: countries(last: 251) { totalCount } }", "mine(last: 251): last is a number from 0 to 250; ask for the next page with before."],
+    ["{ countries(first: -1) { totalCount } }", "countries(first: -1): first is a number from 0 to 250; ask for the next page with after."],
+    ["{ countries { nodes { projects(first: 100000) { nodes { projects(first: 100000) { totalCount } } } } } }", "projects(first: 100000): first is a number from 0 to 250; ask for the next page with after."],
   ])("for its page size, not for the cost that follows from it: %s", (query, message) => {
     const fault = faultOf(() => measured(query, { maxCost: 50 }));
 

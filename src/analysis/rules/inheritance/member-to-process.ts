@@ -1,5 +1,5 @@
 import { both } from "../../words.js";
-import { bodiesOf } from "./bodies.js";
+import { bodiesOf } from "../../law/members.js";
 import type { InheritanceRule } from "./inheritance.js";
 
 export const memberToProcess: InheritanceRule = {
