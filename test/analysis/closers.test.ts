@@ -53,6 +53,28 @@ describe("what may help a project's need", () => {
   });
 });
 
+describe("a need that names no process", () => {
+  const member = (ground: GroundBuilder, process: string, columns: Readonly<Record<string, unknown>>): GroundBuilder =>
+    ground.node("Process", `process/${process}`).node("Membership", `membership/${process}`, columns).link(`membership/${process}`, "OF", `process/${process}`).link(`membership/${process}`, "BY_MEMBER", "country/KHM");
+
+  it("is met within those of which its country is a member on the day", () => {
+    const made = aGround().country("KHM");
+    member(made, "now", { role: "MEMBER", ...dateColumns("validFrom", "2004") });
+    member(made, "ended", { role: "MEMBER", ...dateColumns("validTo", "2010") });
+    member(made, "watched", { role: "OBSERVER" });
+    const built = project(made, "project/need", "KHM").build();
+
+    expect([...needOfRecord(built, built.node("project/need")!, SCOPE.day).processes]).toEqual(["process/now"]);
+  });
+
+  it("belongs to the country where it is met, not to those that are only studied", () => {
+    const made = aGround().country("KHM").country("THA");
+    const built = project(made, "project/need", "KHM").link("project/need", "IN_COUNTRY", "country/THA", { role: "STUDIED" }).build();
+
+    expect(needOfRecord(built, built.node("project/need")!, SCOPE.day).country?.id).toBe("country/KHM");
+  });
+});
+
 describe("what may close a gap", () => {
   it("is an other country's measure of the missing kind, and what concerns the provision", () => {
     const protocol = "instrument/tip-protocol-2000";
