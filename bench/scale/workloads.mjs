@@ -7,6 +7,7 @@ const provisions = ["tip-art-6-3", "tip-art-9-1", "tip-art-10-1", "tip-art-2-a",
 const byId = () => provisions.map((id) => ({ id }));
 const protocol = "instrument/tip-protocol-2000";
 const source = "source/framework-for-action-cover-pages";
+const toolkit = "source/unodc-toolkit-2008-text";
 const nested = (filter) => `query Nested($instrument: ID!) { measures(first: 50, filter: { ${filter} }) { nodes { id title { text } } } }`;
 const saved = (name) => readFileSync(new URL(`../queries/${name}.graphql`, import.meta.url), "utf8");
 
@@ -30,6 +31,7 @@ export const workloads = [
   page("filter-and", "The filter that names a record, inside and", nested("and: [{ implements: { some: { instrument: { some: { id: { eq: $instrument } } } } } }, { level: { eq: MINIMUM_STANDARD } }]"), () => [{ instrument: protocol }]),
   page("filter-or", "Either of two such filters", nested("or: [{ implements: { some: { instrument: { some: { id: { eq: $instrument } } } } } }, { principles: { some: { id: { eq: \"principle/PROSECUTION\" } } } }]"), () => [{ instrument: protocol }]),
   page("filter-source", "Filter by a source that is cited", "query Source($source: ID!) { tools(first: 50, filter: { citation: { source: $source } }) { nodes { id title { text } } } }", () => [{ source }]),
+  page("filter-link-source", "Filter by a source on which a link rests", "query LinkSource($source: ID!) { measures(first: 50, filter: { implements: { link: { source: $source } } }) { nodes { id title { text } } } }", () => [{ source: toolkit }]),
   page("according-to", "First 50 tools according to one source", "query By($source: ID!) { tools(first: 50, accordingTo: $source) { nodes { id title { text } } } }", () => [{ source }]),
   growing("own-order", "First 50 acts by kind and date, an order of the client's own", "{ treatyActions(first: 50, orderBy: [{ field: KIND, direction: ASC }, { field: DATE, direction: ASC }]) { nodes { id label { text } } } }", () => [{}]),
   growing("filter-code", "Filter by kind: training tools, with their number", "query Code($kind: ToolKind!) { tools(first: 50, filter: { kind: { eq: $kind } }) { totalCount nodes { id title { text } } } }", () => [{ kind: "TRAINING" }]),

@@ -13,6 +13,8 @@ export type Condition =
   | { readonly asks: "id"; readonly ids: unknown }
   | { readonly asks: "citation"; readonly input: Input }
   | OfRelation
+  /** That it, or a record linked to it, holds a link of the relation and rests on the source: true of all that have a link resting on it. */
+  | { readonly asks: "linkSource"; readonly relation: RelationType; readonly source: unknown }
   | { readonly asks: "either"; readonly ways: readonly Conditions[] }
   | { readonly asks: "not"; readonly inner: Conditions }
   /** Of its own columns. */
@@ -64,7 +66,9 @@ export class FilterReader {
       const filter = input[asks];
       return isInput(filter) ? [{ asks, relation, target, far: this.read(target, filter, at, depth + 1), link: link ?? {} }] : [];
     });
-    return asked.length === 0 && link ? [{ asks: "some", relation, target, far: [], link }] : asked;
+    const all: Conditions = asked.length === 0 && link ? [{ asks: "some", relation, target, far: [], link }] : asked;
+    const source = link?.source;
+    return defined(source) && all.some(({ asks }) => asks === "some") ? [...all, { asks: "linkSource", relation, source }] : all;
   }
 
   private count(at: string): void {
@@ -90,6 +94,7 @@ function stepsOf(one: Condition): number {
     case "id": return 0;
     case "citation": return defined(one.input.source) ? 1 : Infinity;
     case "some": return 1 + stepsTo(one.far);
+    case "linkSource": return one.relation.direction === "out" ? 1 : 2;
     case "either": return one.ways.reduce((sum, way) => sum + stepsTo(way), 0);
     default: return Infinity;
   }

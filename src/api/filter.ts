@@ -47,11 +47,22 @@ export class FilterCompiler {
         const conditions = [...labelConditions(one.relation, far), ...this.linkConditions(edge, one.link, at)];
         return `${this.distinct(one.target, far, one.far, at)} MATCH ${patternFrom(one.relation, far, edge, variable, label)}${whereText(conditions)}`;
       }
+      case "linkSource":
+        return this.fromLinkSource(variable, label, one.relation, one.source);
       case "either":
         return `CALL () { ${one.ways.map((way) => `${this.distinct(type, variable, way, at)} RETURN ${variable}`).join(" UNION ")} }`;
       default:
         throw new Error(`Nothing is named by "${one.asks}".`);
     }
+  }
+
+  /** The record that holds a link rests on the link's source in one of two ways. */
+  private fromLinkSource(variable: string, label: string, relation: RelationType, source: unknown): string {
+    const [origin, parameter] = [this.fresh("s"), this.sourceParam(source)];
+    const from = `MATCH (${origin}:Source {id: $${parameter}})<-[:CITES|LINK_CITES]-`;
+    if (relation.direction === "out") return `${from}(${variable}:${label})`;
+    const [holder, edge] = [this.fresh("b"), this.fresh("e")];
+    return `${from}(${holder}:${relation.targets.length === 1 ? relation.targets[0]! : "Entity"}) WITH DISTINCT ${holder} MATCH ${patternFrom(relation, holder, edge, variable, label)} WHERE $${parameter} IN ${edge}.sourceIds`;
   }
 
   /** The same for all conditions together, each record once. */
@@ -72,6 +83,9 @@ export class FilterCompiler {
         return [this.citationCondition(variable, one.input)];
       case "value":
         return this.valueConditions(type, variable, one.name, one.input, at);
+      // The relation's own condition asks for it.
+      case "linkSource":
+        return [];
       case "either":
         return [`(${one.ways.map((way) => `(${this.whereAll(type, variable, way, at) ?? "true"})`).join(" OR ")})`];
       case "not": {

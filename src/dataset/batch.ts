@@ -16,7 +16,7 @@ export interface BatchLink {
   readonly properties: Properties;
 }
 
-/** A node with everything that leads out of it, its CITES links included. */
+/** A node with everything that leads out of it, its links to sources included. */
 export interface BatchNode {
   readonly id: string;
   readonly type: string;
@@ -70,7 +70,8 @@ function nodeOf(record: DatasetRecord, labels: Labels): BatchNode {
     id, type: type.name, ...columns, ...sortValuesOf(type, columns), ...labelColumns(labels.of(record)),
     ...(type.cited && confidence ? { confidence } : {}),
   };
-  const links = [...heldRelations(type).flatMap((relation) => linksOf(record, relation.name).map((link, order) => linkRow(record, relation, link, order))), ...citations.flatMap(citesRows)];
+  const held = heldRelations(type).flatMap((relation) => linksOf(record, relation.name).map((link, order) => linkRow(record, relation, link, order)));
+  const links = [...held, ...citations.flatMap(citesRows), ...linkCitesRows(held, citations)];
   const contentHash = sha256(JSON.stringify([properties, links])).slice(0, 16);
   return { id, type: type.name, contentHash, properties: { ...properties, contentHash }, links };
 }
@@ -118,3 +119,10 @@ const citesRows = ({ source, fields, locator, confidence, retrieved, role }: Cit
     type: "CITES", to: source,
     properties: { field, locator: locator ?? "", confidence, retrieved: retrieved ?? "", role: role ?? "SUPPORTS" },
   }));
+
+/** Links to sources that links of the record rest on and the record itself does not cite: what rests on a source is found from there. */
+function linkCitesRows(held: readonly BatchLink[], citations: readonly CitationValue[]): BatchLink[] {
+  const ofLinks = new Set(held.flatMap(({ properties }) => properties.sourceIds as readonly string[]));
+  for (const { source } of citations) ofLinks.delete(source);
+  return [...ofLinks].sort().map((to) => ({ type: "LINK_CITES", to, properties: {} }));
+}

@@ -88,7 +88,7 @@ function faultOfName(relative: string, stem: string, type: EntityType | undefine
 }
 
 /** Raised when the same files come to be stored otherwise, so that stores written before are loaded anew. */
-const ENCODING = 2;
+const ENCODING = 3;
 
 /** A hash of the bytes of every file and of the model that reads them: equal fingerprints give the same graph. */
 export function datasetFingerprint(folder: string, catalogue: Catalogue): string {

@@ -96,6 +96,28 @@ describe("a condition on a relation", () => {
   });
 
   it.each([
+    ["measures", "{ principles: { link: { source: \"report\" } } }", ["report", "theirs"]],
+    ["measures", "{ principles: { some: { id: { eq: \"b\" } }, link: { source: \"report\" } } }", ["report"]],
+    ["measures", "{ principles: { none: { id: { eq: \"b\" } }, link: { source: \"report\" } } }", ["own", "theirs"]],
+    ["measures", "{ or: [{ principles: { link: { source: \"report\" } } }, { id: { eq: \"own\" } }] }", ["own", "report", "theirs"]],
+    ["measures", "{ not: { principles: { link: { source: \"report\" } } } }", ["own"]],
+    ["measures", "{ indicators: { link: { source: \"report\" } } }", []],
+    ["principles", "{ measures: { link: { source: \"report\" } } }", ["a", "b"]],
+    ["principles", "{ measures: { some: { id: { eq: \"theirs\" } }, link: { source: \"report\" } } }", ["a"]],
+    ["principles", "{ measures: { link: { source: \"test\" } } }", ["a"]],
+  ])("goes by the source of a link, whether the record itself cites it or not: %s %s", async (field, filter, expected) => {
+    const onReport = { citations: [{ source: "source/report", confidence: "SEED" }] } as const;
+    const ask = await open(aGraph(catalogue).with(
+      { id: "source/report", title: "Report" }, { id: "principle/a", title: { en: "A" } }, { id: "principle/b", title: { en: "B" } },
+      { id: "measure/own", title: { en: "Own" }, order: 1, principles: ["principle/a"] },
+      { id: "measure/report", title: { en: "Report" }, order: 2, principles: [{ to: "principle/b", ...onReport }] },
+      { id: "measure/theirs", title: { en: "Theirs" }, order: 3, ...onReport, principles: ["principle/a"] },
+    ));
+
+    expect((await found(ask, field, filter)).sort()).toEqual(expected);
+  });
+
+  it.each([
     ["type", '{ some: { type: { eq: "Instrument" } } }', ["both", "treaty"]],
     ["no such type", '{ none: { type: { in: ["Document"] } } }', ["nothing", "treaty"]],
     ["part of a type", '{ some: { type: { startsWith: "doc" } } }', ["both"]],

@@ -21,6 +21,7 @@ const tally = (values: readonly string[]): Record<string, number> => {
 };
 const ofType = (type: string): BatchNode[] => batch.nodes.filter((node) => node.type === type);
 const citesOf = ({ links }: BatchNode): BatchLink[] => links.filter(({ type }) => type === "CITES");
+const heldBy = ({ links }: BatchNode): BatchLink[] => links.filter(({ type }) => type !== "CITES" && type !== "LINK_CITES");
 
 describe("the dataset", () => {
   it("has no issue; all that is remarked on is a missing translation", () => {
@@ -73,12 +74,23 @@ describe("every record and every link", () => {
 
   it("leads to a record that is there, on stated grounds", () => {
     const links = batch.nodes.flatMap((node) => node.links.map((link) => ({ from: node.id, ...link })));
-    const groundless = links.filter(({ type, properties: { sourceIds, locators, confidences, retrieved, confidence, linkBasis } }) => type !== "CITES" && !(
+    const groundless = batch.nodes.flatMap(heldBy).filter(({ properties: { sourceIds, locators, confidences, retrieved, confidence, linkBasis } }) => !(
       Array.isArray(sourceIds) && sourceIds.length > 0 && sourceIds.every((id: string) => byId.get(id)?.type === "Source") && confidence && linkBasis &&
       [locators, confidences, retrieved].every((list) => Array.isArray(list) && list.length === sourceIds.length)));
 
     expect(links.filter(({ to }) => !byId.has(to))).toEqual([]);
     expect(groundless).toEqual([]);
+  });
+
+  it("is found from every source on which it rests: where the record does not cite it, by a link of its own", () => {
+    const lost = batch.nodes.flatMap((node) => {
+      const found = node.links.filter(({ type }) => type === "CITES" || type === "LINK_CITES").map(({ to }) => to);
+      return heldBy(node).flatMap(({ properties }) => properties.sourceIds as string[]).filter((source) => !found.includes(source));
+    });
+    const ofLinksAlone = batch.nodes.flatMap(({ links }) => links.filter(({ type }) => type === "LINK_CITES"));
+
+    expect(lost).toEqual([]);
+    expect(ofLinksAlone).toHaveLength(100);
   });
 
   it("is surer than recalled only where a text was seen: no link of a reading of ours alone is", () => {
@@ -90,7 +102,7 @@ describe("every record and every link", () => {
   });
 
   it("uses every source that is listed", () => {
-    const used = new Set(batch.nodes.flatMap(({ links }) => links.flatMap(({ type, to, properties }) => (type === "CITES" ? [to] : (properties.sourceIds as string[])))));
+    const used = new Set(batch.nodes.flatMap((node) => [...citesOf(node).map(({ to }) => to), ...heldBy(node).flatMap(({ properties }) => properties.sourceIds as string[])]));
 
     expect(ofType("Source").filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
   });

@@ -16,7 +16,8 @@ export class DatasetLinks {
       for (const { type: name, to, properties } of links) {
         this.add(`${type} out ${name}`, id, types.get(to)!);
         this.add(`${types.get(to)!} in ${name}`, to, type);
-        this.cite(name === "CITES" ? type : name, name === "CITES" ? [to] : (properties.sourceIds as readonly string[]));
+        // What a LINK_CITES leads to is among the sources of a link.
+        if (name !== "LINK_CITES") this.cite(name === "CITES" ? type : name, name === "CITES" ? [to] : (properties.sourceIds as readonly string[]));
       }
     }
   }

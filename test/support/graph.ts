@@ -96,7 +96,8 @@ export class GraphBuilder {
   private edgesOf(record: Given): Edge[] {
     const type = this.typeOf(record);
     const held = [...type.relations.values()].filter((relation) => relation.direction === "out");
-    return [...held.flatMap((relation) => linksOf(record, relation).map((link, order) => linkEdge(record, relation, link, order))), ...citationsOf(record).flatMap((citation) => citesEdges(record, citation))];
+    const links = held.flatMap((relation) => linksOf(record, relation).map((link, order) => linkEdge(record, relation, link, order)));
+    return [...links, ...citationsOf(record).flatMap((citation) => citesEdges(record, citation)), ...linkCitesEdges(record, links)];
   }
 }
 
@@ -150,6 +151,13 @@ function linkEdge(record: Given, { name, type, basis }: RelationType, link: Link
 
 const citesEdges = ({ id }: Given, { source, fields, locator, confidence, retrieved, role }: CitationValue): Edge[] =>
   (fields ?? [""]).map((field) => ({ type: "CITES", from: id, to: source, properties: { field, locator: locator ?? "", confidence, retrieved: retrieved ?? "", role: role ?? "SUPPORTS" } }));
+
+/** To sources on which links alone rest. */
+const linkCitesEdges = (record: Given, links: readonly Edge[]): Edge[] => {
+  const own = citationsOf(record).map(({ source }) => source);
+  const ofLinks = new Set(links.flatMap(({ properties }) => properties.sourceIds as readonly string[]));
+  return [...ofLinks].filter((source) => !own.includes(source)).map((to) => ({ type: "LINK_CITES", from: record.id, to, properties: {} }));
+};
 
 /** Records of the real dataset of the given types; values that a kind refuses are left out. */
 export function seedRecords(catalogue: Catalogue, folder: string, typeNames: readonly string[]): Given[] {

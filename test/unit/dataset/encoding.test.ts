@@ -141,6 +141,14 @@ describe("what a link becomes in the graph", () => {
     }]);
   });
 
+  it("has its source found from the record that holds it, also where the record itself does not cite it", () => {
+    const plan = "- { id: instrument/plan, citations: [{ source: source/treaty-collection, confidence: SEED }], title: { en: Plan, fr: Plan }, kind: STRATEGY, scope: GLOBAL, legalForce: GUIDANCE, buildsOn: [{ to: instrument/tip-protocol-2000, citations: [{ source: source/background-knowledge, confidence: RECALLED }, { source: source/treaty-collection, confidence: SEED }] }] }\n";
+
+    const { nodes } = aDataset().with("instruments/plan.yaml", plan).batch();
+
+    expect(nodes.find(({ id }) => id === "instrument/plan")?.links.filter(({ type }) => type === "LINK_CITES")).toEqual([{ type: "LINK_CITES", to: "source/background-knowledge", properties: {} }]);
+  });
+
   it("is EDITORIAL by itself where its relation is a reading of ours", () => {
     const plan = "- { id: instrument/plan, citations: [{ source: source/treaty-collection, confidence: SEED }], title: { en: Plan, fr: Plan }, kind: STRATEGY, scope: GLOBAL, legalForce: GUIDANCE, buildsOn: [instrument/tip-protocol-2000] }\n";
 

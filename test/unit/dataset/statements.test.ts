@@ -11,7 +11,7 @@ const { aDataset } = datasets(catalogue);
 describe("the statements of a load", () => {
   it("keep the rules of the dialect for every label and every relationship of the model", () => {
     const types = [...catalogue.types.values()];
-    const relationships = new Set(["CITES", ...types.flatMap(({ relations }) => [...relations.values()].map(({ type }) => type))]);
+    const relationships = new Set(["CITES", "LINK_CITES", ...types.flatMap(({ relations }) => [...relations.values()].map(({ type }) => type))]);
 
     const all = [...writeStatements, ...types.map(({ name }) => createNodes(name)), ...[...relationships].map(createLinks)];
 

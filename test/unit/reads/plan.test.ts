@@ -66,13 +66,15 @@ describe("a read plan", () => {
     `(filter: ${named})`, `(filter: { order: { gt: 1 }, and: [{ level: { eq: MINIMUM_STANDARD } }, { and: [${named}] }] })`, `(filter: { or: [${named}, { citation: { source: "secret" } }, { id: { in: [] } }] })`,
     `(filter: { or: [{ order: { gt: 1 } }, ${named}], id: { eq: "secret" } })`, '(filter: { citation: { source: "secret", confidence: { eq: SEED } } })', '(accordingTo: "secret")',
     '(filter: { implements: { some: { instrument: { some: { or: [{ id: { eq: "secret" } }, { citation: { source: "secret" } }] } }, obligation: { eq: MANDATORY } } } })',
+    '(filter: { principles: { link: { source: "secret" } } })', '(filter: { indicators: { some: { kind: { eq: COUNT } }, link: { source: "secret" } } })',
   ])("starts at the records that a page names: %s", async (args) => {
     expect(await anchorOf(args)).toMatch(/^(?:CALL \(\) \{ )?(?:UNWIND \$p\d+ AS xid MATCH|MATCH \(sf\d+:Source \{id: \$p\d+\}\))/);
   });
 
   it.each([
     "", `(filter: { not: ${named} })`, `(filter: { or: [${named}, { order: { gt: 1 } }] })`, `(filter: { or: [${named}, {}] })`, '(filter: { principles: { none: { id: { eq: "secret" } } } })',
-    '(filter: { principles: { every: { id: { eq: "secret" } } } })', '(filter: { citation: { field: "title" } })', '(filter: { principles: { link: { source: "secret" } } })',
+    '(filter: { principles: { every: { id: { eq: "secret" } } } })', '(filter: { citation: { field: "title" } })', '(filter: { principles: { link: { basis: { eq: STATED } } } })',
+    '(filter: { principles: { none: {}, link: { source: "secret" } } })', '(filter: { not: { principles: { link: { source: "secret" } } } })',
   ])("starts at no record where none must lead to what is wanted: %s", async (args) => {
     expect(await anchorOf(args)).toBeNull();
   });
