@@ -1,4 +1,4 @@
-// The floor: the same Apollo, fastify, settings and schema, where root fields return prepared objects and every
+// The floor: the same Apollo, fastify, settings and schema, executed by graphql-js, where root fields return prepared objects and every
 // other field is a property. What the application takes beyond this is its own reading, joining and resolving.
 // node floor-server.mjs <answers.json>
 import "reflect-metadata";
@@ -23,7 +23,7 @@ for (const field of Object.values(schema.getQueryType().getFields())) {
 }
 
 const config = readConfig(process.env);
-const server = await createServer({ config, log: createLog(config), schema, health: { ready: async () => true }, examples: [], createContext: ({ requestId }) => ({ requestId, statements: [] }) });
+const server = await createServer({ config, log: createLog(config), schema, quick: null, health: { ready: async () => true }, examples: [], createContext: ({ requestId }) => ({ requestId, statements: [] }) });
 await server.listen({ host: config.host, port: config.port });
 process.once("SIGTERM", () => void server.close());
 

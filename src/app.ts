@@ -7,6 +7,7 @@ import { langOf } from "./api/language.js";
 import { Reader } from "./api/reader.js";
 import { createSchema } from "./api/schema.js";
 import { readExamples } from "./api/server/graphiql.js";
+import { QuickExecution } from "./api/execution/quick-execution.js";
 import { createServer } from "./api/server/server.js";
 import type { Config } from "./config.js";
 import { datasetFingerprint, loadDataset, readDataset, writeReadReport, type LoadReport } from "./dataset/index.js";
@@ -48,10 +49,12 @@ export async function createApp(config: Config, given: AppParts = {}): Promise<A
     const parts = { store, reader: new Reader(catalogue, new IdRegister(store)), grounds: new GroundKeeper(store) };
     // The first question of the analysis need not wait for it; where it fails, that question reads it.
     await parts.grounds.current().catch(() => undefined);
+    const schema = await createSchema(catalogue);
     const server = await createServer({
       config,
       log,
-      schema: await createSchema(catalogue),
+      schema,
+      quick: new QuickExecution(schema),
       health: { ready: async () => (await store.version({ timeoutMs: PROBE_MS })) !== "empty" },
       examples: readExamples(EXAMPLES),
       createContext: ({ requestId, headers }) => apiContext(parts, requestId, langOf(headers["accept-language"]), config.storeTimeoutMs),

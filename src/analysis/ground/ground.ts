@@ -41,8 +41,9 @@ const none: readonly GroundEdge[] = [];
 export class Ground {
   private readonly byId: ReadonlyMap<string, GroundNode>;
   private readonly byType: ReadonlyMap<string, readonly GroundNode[]>;
-  private readonly outward = new Map<string, GroundEdge[]>();
-  private readonly inward = new Map<string, GroundEdge[]>();
+  /** Links by their type, then by the record at one end. */
+  private readonly outward = new Map<string, Map<string, GroundEdge[]>>();
+  private readonly inward = new Map<string, Map<string, GroundEdge[]>>();
   private readonly derived = new Map<string, unknown>();
 
   /** @param version the state of the graph that it shows */
@@ -54,11 +55,11 @@ export class Ground {
     this.byType = byType;
     for (const edge of contents.edges) {
       if (!this.byId.has(edge.from) || !this.byId.has(edge.to)) continue;
-      append(this.outward, `${edge.type} ${edge.from}`, edge);
-      append(this.inward, `${edge.type} ${edge.to}`, edge);
+      append(ofType(this.outward, edge.type), edge.from, edge);
+      append(ofType(this.inward, edge.type), edge.to, edge);
     }
-    for (const edges of this.outward.values()) if (edges.length > 1) edges.sort((a, b) => byText(a.to, b.to) || byText(a.field, b.field) || byText(a.role ?? "", b.role ?? ""));
-    for (const edges of this.inward.values()) if (edges.length > 1) edges.sort((a, b) => byText(a.from, b.from) || byText(a.field, b.field) || byText(a.role ?? "", b.role ?? ""));
+    sortAll(this.outward, "to");
+    sortAll(this.inward, "from");
   }
 
   node(id: string): GroundNode | undefined {
@@ -72,13 +73,13 @@ export class Ground {
 
   /** Links of a type that a record holds, by the id at the other end; `to` keeps those that lead to records of a type. */
   from(id: string, type: string, to?: string): readonly GroundEdge[] {
-    const edges = this.outward.get(`${type} ${id}`) ?? none;
+    const edges = this.outward.get(type)?.get(id) ?? none;
     return to === undefined ? edges : edges.filter((edge) => this.byId.get(edge.to)!.type === to);
   }
 
   /** Links of a type that lead to a record, by the id at the other end; `from` keeps those that records of a type hold. */
   to(id: string, type: string, from?: string): readonly GroundEdge[] {
-    const edges = this.inward.get(`${type} ${id}`) ?? none;
+    const edges = this.inward.get(type)?.get(id) ?? none;
     return from === undefined ? edges : edges.filter((edge) => this.byId.get(edge.from)!.type === from);
   }
 
@@ -104,6 +105,18 @@ export class Ground {
 
 /** What tells one link from another. */
 export const keyOf = ({ from, type, to, field, role }: GroundEdge): string => `${from} ${type} ${to} ${field} ${role ?? ""}`;
+
+function ofType(links: Map<string, Map<string, GroundEdge[]>>, type: string): Map<string, GroundEdge[]> {
+  const own = links.get(type) ?? new Map<string, GroundEdge[]>();
+  links.set(type, own);
+  return own;
+}
+
+function sortAll(links: ReadonlyMap<string, ReadonlyMap<string, GroundEdge[]>>, end: "from" | "to"): void {
+  for (const byRecord of links.values()) {
+    for (const edges of byRecord.values()) if (edges.length > 1) edges.sort((a, b) => byText(a[end], b[end]) || byText(a.field, b.field) || byText(a.role ?? "", b.role ?? ""));
+  }
+}
 
 function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
   const list = lists.get(key);

@@ -6,12 +6,12 @@ import { Ground, type GroundEdge, type GroundNode } from "./ground.js";
 const types = Object.keys(columnsOf);
 const textOf = (type: string): string => ["n.id", "n.confidence", "n.label_en", "n.label_fr", ...columnsOf[type]!.map((column) => `n.${column}`)].join(", ");
 
-/** Reads one state of the graph: `before` and `after` tell which. Assessments hold a third of the links, and no rule reads them. */
+/** Reads one state of the graph: `before` and `after` tell which. Links come by their type; assessments hold a third of them, and no rule reads those. */
 export const readGround = statement("analysis.ground", `${LOOK} WITH c.state AS before
 OPTIONAL MATCH (g:GraphMeta {id: 'graph'}) WITH before, g.version AS version
 ${types.map((type) => `CALL () { MATCH (n:${type}) RETURN collect([${textOf(type)}]) AS ${type} }`).join("\n")}
 CALL () { MATCH (a:Entity)-[r:${relationships.join("|")}]->(b:Entity) WHERE NOT a:Assessment
-RETURN collect([type(r), a.id, b.id, r.field, r.linkBasis, r.confidence, r.role]) AS edges }
+WITH type(r) AS type, collect([a.id, b.id, r.field, r.linkBasis, r.confidence, r.role]) AS links RETURN collect([type, links]) AS edges }
 WITH before, version, edges, ${types.join(", ")}
 ${LOOK} RETURN c.state AS after, before, version, edges, ${types.join(", ")}`);
 
@@ -19,7 +19,7 @@ type Cells = readonly unknown[];
 
 export interface GroundRow {
   readonly version: string | null;
-  readonly edges: readonly Cells[];
+  readonly edges: readonly (readonly [type: string, links: readonly Cells[]])[];
   readonly [type: string]: unknown;
 }
 
@@ -28,7 +28,11 @@ export const EMPTY = "empty";
 export function groundOf(row: GroundRow | undefined): Ground {
   if (!row) return new Ground(EMPTY, { nodes: [], edges: [] });
   const nodes = types.flatMap((type) => (row[type] as readonly Cells[]).map((cells) => nodeOf(type, cells)));
-  return new Ground(row.version ?? EMPTY, { nodes, edges: row.edges.map(edgeOf) });
+  // One text for each id, however many links lead to its record.
+  const ids = new Map(nodes.map(({ id }) => [id, id]));
+  const one = (id: unknown): string => ids.get(id as string) ?? (id as string);
+  const edges = row.edges.flatMap(([type, links]) => links.map(([from, to, ...cells]) => edgeOf(type, one(from), one(to), cells)));
+  return new Ground(row.version ?? EMPTY, { nodes, edges });
 }
 
 function nodeOf(type: string, [id, confidence, en, fr, ...values]: Cells): GroundNode {
@@ -38,8 +42,8 @@ function nodeOf(type: string, [id, confidence, en, fr, ...values]: Cells): Groun
   return { id: id as string, type, confidence: confidence as string | null, label: { en: (short ?? court ?? id) as string, fr: (court ?? short ?? id) as string }, columns };
 }
 
-const edgeOf = ([type, from, to, field, basis, confidence, role]: Cells): GroundEdge => ({
-  type: type as string, from: from as string, to: to as string, field: field as string,
+const edgeOf = (type: string, from: string, to: string, [field, basis, confidence, role]: Cells): GroundEdge => ({
+  type, from, to, field: field as string,
   basis: (basis ?? "STATED") as GroundEdge["basis"], confidence: (confidence ?? null) as string | null, role: (role ?? null) as string | null,
 });
 

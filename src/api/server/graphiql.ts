@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 
 /** A saved query; the first comment of its file is its id and title. */
 export interface Example {
@@ -37,7 +36,9 @@ export function readExamples(folder: string): Example[] {
   });
 }
 
-export function renderEditor(examples: readonly Example[], tabs = 5): Page {
+/** Takes the editor up only now: it weighs some 60 MB in a process, and most processes are never asked for it. */
+export async function renderEditor(examples: readonly Example[], tabs = 5): Promise<Page> {
+  const { renderGraphiQL } = await import("@graphql-yoga/render-graphiql");
   const shown = examples.slice(0, tabs);
   const contents = examples.map(({ title }) => `#   ${title}`).join("\n");
   const [first = welcome, ...others] = shown.map(({ query }) => query);

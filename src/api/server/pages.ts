@@ -52,11 +52,11 @@ export function addHome(server: FastifyInstance, examples: readonly Example[]): 
 
 /** Browsers that open /graphql get the editor, with the query of the address if there is one; it is rendered when the first one comes. */
 export function addEditor(server: FastifyInstance, examples: readonly Example[]): void {
-  let page: Page | undefined;
+  let rendered: Promise<Page> | undefined;
   server.addHook("onRequest", async (request, reply) => {
     const opensEditor = request.method === "GET" && /^\/graphql\/?(?:\?|$)/.test(request.url) && request.headers.accept?.includes("text/html");
     if (!opensEditor) return;
-    page ??= renderEditor(examples);
+    const page = await (rendered ??= renderEditor(examples));
     const gzip = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
     reply.header("content-security-policy", editorPolicy).header("etag", page.etag).header("cache-control", "no-cache").header("vary", "accept, accept-encoding");
     if (request.headers["if-none-match"] === page.etag) return reply.code(304).send();

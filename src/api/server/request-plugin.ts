@@ -11,7 +11,7 @@ import { reasonOf, type StoreReason } from "./store-reason.js";
 const documentFaults: readonly string[] = ["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "INVALID_INPUT"];
 
 /** Limits before execution, the answer's extensions and status, one log line per operation. */
-export function requestPlugin(log: Log, limits: Limits, quick: QuickExecution): ApolloServerPlugin<RequestContext> {
+export function requestPlugin(log: Log, limits: Limits, quick: QuickExecution | null): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       const started = performance.now();
@@ -36,7 +36,7 @@ export function requestPlugin(log: Log, limits: Limits, quick: QuickExecution): 
           executed = true;
         },
         async responseForOperation({ document, operation, request, contextValue }) {
-          const data = operation ? await quick.answer({ document, operation, variables: request.variables, context: contextValue }) : null;
+          const data = operation && quick ? await quick.answer({ document, operation, variables: request.variables, context: contextValue }) : null;
           if (!data) return null;
           executed = true;
           return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: "single", singleResult: { data } } };

@@ -11,7 +11,7 @@ import type { Config } from "../../config.js";
 import { AppError, StoreUnavailable } from "../../errors.js";
 import type { Log } from "../../log.js";
 import type { RequestContext } from "../context.js";
-import { QuickExecution } from "../execution/quick-execution.js";
+import type { QuickExecution } from "../execution/quick-execution.js";
 import { checkEarly, payloadOfQuery, soundDocuments } from "./early-checks.js";
 import { asRequestError, errorBody, formatError, statusOf, type requestErrorCodes } from "./errors.js";
 import type { Example } from "./graphiql.js";
@@ -31,6 +31,8 @@ export interface ServerParts {
   readonly schema: GraphQLSchema;
   readonly health: Health;
   readonly examples: readonly Example[];
+  /** Executes what it can in place of graphql-js (docs/decisions/0014-selections-compiled-once.md); null for graphql-js alone. */
+  readonly quick: QuickExecution | null;
   /** Makes what resolvers need, anew for each request. */
   createContext(request: IncomingRequest): Promise<RequestContext> | RequestContext;
 }
@@ -103,7 +105,7 @@ async function addGraphQL(server: FastifyInstance, parts: ServerParts): Promise<
     formatError,
     logger: log,
     // Cache control wraps every field of the schema and doubles the CPU of a request.
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), requestPlugin(log, { maxDepth, maxCost, maxAliases, maxRootFields, maxIntrospections }, new QuickExecution(parts.schema))],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), requestPlugin(log, { maxDepth, maxCost, maxAliases, maxRootFields, maxIntrospections }, parts.quick)],
   });
   await apollo.start();
   server.addHook("onClose", () => apollo.stop());

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { QuickExecution } from "../../../src/api/execution/quick-execution.js";
 import { requestContext, type RequestContext } from "../../../src/api/context.js";
 import { createServer, type IncomingRequest, type ServerParts } from "../../../src/api/server/server.js";
 import { readConfig } from "../../../src/config.js";
@@ -45,7 +46,7 @@ export async function aServer({ schema, environment = {}, createContext, example
   const lines: Readonly<Record<string, unknown>>[] = [];
   const config = readConfig(environment);
   const log = createLog(config, { write: (line: string) => void lines.push(JSON.parse(line) as Readonly<Record<string, unknown>>) });
-  const server = await createServer({ config, log, schema, health, examples, createContext: createContext ?? (({ requestId }) => requestContext(noStore, requestId, "en")) });
+  const server = await createServer({ config, log, schema, quick: new QuickExecution(schema), health, examples, createContext: createContext ?? (({ requestId }) => requestContext(noStore, requestId, "en")) });
   await server.ready();
   return {
     server,
