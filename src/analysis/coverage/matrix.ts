@@ -62,7 +62,8 @@ export class Matrix {
     const key = `${place.id} ${subject.id}`;
     const known = this.cells.get(key);
     if (known) return known;
-    const evidence = [...(this.placed.get(key)?.values() ?? [])].sort(byRecord);
+    const placed = this.placed.get(key);
+    const evidence = placed ? [...placed.values()].sort(byRecord) : NONE;
     const applies = applicabilityOf(this.ground, subject, this.request.day, this.request.basis)(place);
     const made: Cell = { place, subject, evidence, counts: countsOf(evidence), state: stateOf(evidence, subject), applies };
     this.cells.set(key, made);
@@ -128,7 +129,12 @@ function compute(ground: Ground, request: CoverageRequest): Matrix {
   return new Matrix(ground, request, rows, columns, placed, recorded);
 }
 
+/** Most cells of a matrix are empty: they share what they hold. */
+const NONE: readonly Placed[] = [];
+const NO_COUNTS: Cell["counts"] = { supporting: 0, adverse: 0 };
+
 function countsOf(evidence: readonly Placed[]): Cell["counts"] {
+  if (evidence.length === 0) return NO_COUNTS;
   const supporting = evidence.filter((one) => one.evidence.polarity === "SUPPORTING").length;
   return { supporting, adverse: evidence.length - supporting };
 }
