@@ -18,8 +18,9 @@ const signals = ["SIGTERM", "SIGINT"] as const;
 /** Serves until it is told to stop; 0 after a clean stop. */
 export async function runServe(config: Config): Promise<number> {
   // Left alone, V8 lets a heap of 70 MB live data grow to several times that before it collects. Measured over 6,000 mixed
-  // reads: RSS up to 531 MiB without, 350 MiB with 30 %, 340 MiB with 20 %, for some 5 % more CPU; a fixed limit would end the process at a huge answer.
-  setFlagsFromString("--heap-growing-percent=20");
+  // reads: RSS up to 531 MiB without, about 345 MiB with this, for some 5 % more CPU; 20 % saves ten MiB more and slows Neo4j,
+  // whose driver makes more garbage (docs/performance.md); a fixed limit would end the process at a huge answer.
+  setFlagsFromString("--heap-growing-percent=30");
   const started = performance.now();
   const store = await storeUpToDate(config);
   const code = store ? 0 : await loadApart(config);
