@@ -3,7 +3,7 @@ import path from "node:path";
 import { load, startApp } from "./app.mjs";
 import { sendMany } from "./rounds.mjs";
 import { send } from "./server.mjs";
-import { analysis, workloads } from "./workloads.mjs";
+import { analysis, reads } from "./workloads.mjs";
 
 const STARTS = 5;
 const MIXED = 10_000;
@@ -19,7 +19,7 @@ export async function measureStarts(folder) {
     const app = await startApp(folder);
     const { rss } = await app.usage();
     const before = performance.now();
-    await send(app, workloads.find(({ name }) => name === "search").bodies[0]);
+    await send(app, reads.find(({ name }) => name === "search").bodies[0]);
     loaded.push({ readyMs: app.readyMs, rss, firstSearchMs: performance.now() - before });
     await app.stop();
   }
@@ -33,8 +33,8 @@ export async function measureStarts(folder) {
 const COLD_TURNS = 3;
 const WARM_UP = 300;
 /** How often a question is asked again; the median tells, since a collection of garbage falls into one or the other. */
-const AGAIN = 5;
-const others = workloads.filter((one) => !analysis.includes(one)).flatMap(({ bodies }) => bodies);
+export const AGAIN = 5;
+const others = reads.flatMap(({ bodies }) => bodies);
 
 /** The first answer of the analysis, in a process that has answered other questions since its start, and the same asked again. */
 export async function measureCold(folder) {

@@ -9,7 +9,7 @@ import { measureCold, measureLoad, measureMemory, measureStarts } from "./life.m
 import { profile } from "./profile.mjs";
 import { writeReport, replaceInPage } from "./report.mjs";
 import { measureWorkloads } from "./versus.mjs";
-import { analysis, workloads } from "./workloads.mjs";
+import { reads, workloads } from "./workloads.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -37,7 +37,7 @@ async function measureAll() {
   const starts = told("start", await measureStarts(folder));
   const cold = told("cold", await measureCold(folder));
   const versus = await measureWorkloads(folder, chosen, seconds, told);
-  const memory = told("memory", await measureMemory(folder, workloads.filter((one) => !analysis.includes(one))));
+  const memory = told("memory", await measureMemory(folder, reads));
   const withAnalysis = told("memory with the analysis", await measureMemory(folder, workloads));
   const report = writeReport({ machine: { before, after: describeMachine() }, load, starts, cold, versus, memory, withAnalysis, seconds });
   console.log(`\n${report}`);

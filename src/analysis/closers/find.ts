@@ -1,5 +1,6 @@
 import type { Ground, GroundEdge, GroundNode } from "../ground/ground.js";
 import { takesPlaceIn } from "../ground/places.js";
+import { byText } from "../order.js";
 import { closerRules } from "../rules/closers/index.js";
 import type { Candidate, Closer } from "./closer.js";
 import type { Need } from "./need.js";
@@ -46,7 +47,7 @@ export function closersOf(need: Need, weights: Weights, kinds: readonly string[]
     if (reasons.length === 0 || (needsSubject && !reasons.some(({ rule }) => rule.isAboutSubject(need)))) return [];
     return [{ ...candidate, reasons, weight: reasons.reduce((sum, { weight }) => sum + weight, 0) }];
   });
-  return found.sort((a, b) => b.weight - a.weight || (a.record.id < b.record.id ? -1 : 1));
+  return found.sort((a, b) => b.weight - a.weight || byText(a.record.id, b.record.id));
 }
 
 /** What is in the country already, and there alone, is no example from elsewhere. */

@@ -1,5 +1,6 @@
 import { weakest } from "../confidence.js";
 import type { Ground, GroundEdge, GroundNode } from "../ground/ground.js";
+import { byText } from "../order.js";
 
 /** Two provisions of different instruments whose content corresponds, seen from one of them. */
 export interface Correspondence {
@@ -29,7 +30,7 @@ export function correspondencesOf(ground: Ground, request: CorrespondencesReques
       const instrument = ground.node(instrumentOf(ground, other.id) ?? "");
       if (!instrument || instrument.id === request.instrument || (request.with && instrument.id !== request.with)) return [];
       return [{ provision, other, instrument, matchType: link.role ?? "RELATED", link, confidence: weakest([provision.confidence, other.confidence, link.confidence]) }];
-    }).sort((a, b) => (a.instrument.id < b.instrument.id ? -1 : a.instrument.id > b.instrument.id ? 1 : orderOf(a.other) - orderOf(b.other) || (a.other.id < b.other.id ? -1 : 1)));
+    }).sort((a, b) => byText(a.instrument.id, b.instrument.id) || orderOf(a.other) - orderOf(b.other) || byText(a.other.id, b.other.id));
   });
 }
 
@@ -38,10 +39,10 @@ export function instrumentsBeside(ground: Ground, instrument: string): readonly 
   const counts = new Map<string, number>();
   for (const one of correspondencesOf(ground, { instrument, with: null, provision: null })) counts.set(one.instrument.id, (counts.get(one.instrument.id) ?? 0) + 1);
   const others = new Set(ground.ofType("Provision").map(({ id }) => instrumentOf(ground, id)).filter((id): id is string => id !== undefined && id !== instrument));
-  return [...others].map((id) => ({ instrument: ground.node(id)!, count: counts.get(id) ?? 0 })).sort((a, b) => b.count - a.count || (a.instrument.id < b.instrument.id ? -1 : 1));
+  return [...others].map((id) => ({ instrument: ground.node(id)!, count: counts.get(id) ?? 0 })).sort((a, b) => b.count - a.count || byText(a.instrument.id, b.instrument.id));
 }
 
 const provisionsOf = (ground: Ground, instrument: string): readonly GroundNode[] =>
-  ground.to(instrument, "PART_OF", "Provision").map(({ from }) => ground.node(from)!).sort((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1));
+  ground.to(instrument, "PART_OF", "Provision").map(({ from }) => ground.node(from)!).sort((a, b) => orderOf(a) - orderOf(b) || byText(a.id, b.id));
 
 const orderOf = ({ columns }: GroundNode): number => (typeof columns.order === "number" ? columns.order : Number.MAX_SAFE_INTEGER);

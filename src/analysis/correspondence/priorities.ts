@@ -1,5 +1,6 @@
 import { weakest } from "../confidence.js";
 import type { Ground, GroundEdge, GroundNode } from "../ground/ground.js";
+import { byText } from "../order.js";
 import { inheritanceRules } from "../rules/inheritance/index.js";
 import { citedAs } from "../rules/rule.js";
 
@@ -40,7 +41,7 @@ export function prioritiesOf(ground: Ground, subject: GroundNode, country: strin
       }
     }
   }
-  return [...found.values()].sort((a, b) => Number(a.inheritedBy !== null) - Number(b.inheritedBy !== null) || (a.measure.id < b.measure.id ? -1 : 1));
+  return [...found.values()].sort((a, b) => Number(a.inheritedBy !== null) - Number(b.inheritedBy !== null) || byText(a.measure.id, b.measure.id));
 }
 
 /** A provision itself, then those whose evidence it inherits. */

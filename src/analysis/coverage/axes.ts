@@ -1,6 +1,7 @@
 import { InvalidInput } from "../../errors.js";
 import type { Ground, GroundNode } from "../ground/ground.js";
 import { countriesIn, membersOf } from "../law/members.js";
+import { byText } from "../order.js";
 
 export type PlaceAxis = "COUNTRY" | "COUNTRY_GROUP" | "PROCESS" | "REGION";
 export type SubjectAxis = "ARTICLE" | "PARAGRAPH" | "PRINCIPLE" | "PILLAR" | "OBJECTIVE" | "MEASURE" | "THEME";
@@ -61,6 +62,6 @@ function subjectsOf(ground: Ground, axis: SubjectAxis, { instrument, principle, 
 }
 
 const numberOf = (value: unknown): number => (typeof value === "number" ? value : Number.MAX_SAFE_INTEGER);
-const byName = (a: GroundNode, b: GroundNode): number => (a.label.en < b.label.en ? -1 : a.label.en > b.label.en ? 1 : a.id < b.id ? -1 : 1);
+const byName = (a: GroundNode, b: GroundNode): number => byText(a.label.en, b.label.en) || byText(a.id, b.id);
 const byPlace = (a: GroundNode, b: GroundNode): number =>
-  numberOf(a.columns.instrumentOrder) - numberOf(b.columns.instrumentOrder) || numberOf(a.columns.order) - numberOf(b.columns.order) || (a.id < b.id ? -1 : 1);
+  numberOf(a.columns.instrumentOrder) - numberOf(b.columns.instrumentOrder) || numberOf(a.columns.order) - numberOf(b.columns.order) || byText(a.id, b.id);

@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import { InvalidInput, LimitExceeded } from "../../errors.js";
 import type { Ground, GroundNode } from "../ground/ground.js";
 import type { Basis } from "../law/acts.js";
+import { byText } from "../order.js";
 import { applicabilityOf, type Applies } from "./applicability.js";
 import { isPlaceAxis, linesOf, type Axis, type AxisFilter } from "./axes.js";
 import type { Placed } from "./evidence.js";
@@ -140,4 +141,4 @@ function countsOf(evidence: readonly Placed[]): Cell["counts"] {
 }
 
 const byRecord = (a: Placed, b: Placed): number =>
-  a.inheritedBy.length - b.inheritedBy.length || (a.evidence.record.id < b.evidence.record.id ? -1 : a.evidence.record.id > b.evidence.record.id ? 1 : 0);
+  a.inheritedBy.length - b.inheritedBy.length || byText(a.evidence.record.id, b.evidence.record.id);

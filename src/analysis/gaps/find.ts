@@ -2,6 +2,7 @@ import { isAtLeast } from "../confidence.js";
 import type { Ground, GroundNode } from "../ground/ground.js";
 import type { Basis } from "../law/acts.js";
 import { membersOf } from "../law/members.js";
+import { byText } from "../order.js";
 import { citedAs } from "../rules/rule.js";
 import { GapSeverity } from "../vocabularies.js";
 import { gapOf, type Gap, type GapRule } from "./gap.js";
@@ -31,7 +32,7 @@ export function gapsOf(ground: Ground, request: GapsRequest): readonly Gap[] {
   const found = scoped(ground, request).filter((gap) => satisfies(ground, gap, request));
   const key = { day: request.day, basis: request.basis, version: ground.version };
   return found.map((gap) => ({ gap, id: gapId(gap, key) }))
-    .sort((a, b) => grades.indexOf(a.gap.severity) - grades.indexOf(b.gap.severity) || (a.id < b.id ? -1 : 1)).map(({ gap }) => gap);
+    .sort((a, b) => grades.indexOf(a.gap.severity) - grades.indexOf(b.gap.severity) || byText(a.id, b.id)).map(({ gap }) => gap);
 }
 
 /** Gaps of the places asked about, by the rules asked for. */

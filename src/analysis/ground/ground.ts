@@ -55,8 +55,8 @@ export class Ground {
     this.byType = byType;
     for (const edge of contents.edges) {
       if (!this.byId.has(edge.from) || !this.byId.has(edge.to)) continue;
-      append(ofType(this.outward, edge.type), edge.from, edge);
-      append(ofType(this.inward, edge.type), edge.to, edge);
+      append(linksOfType(this.outward, edge.type), edge.from, edge);
+      append(linksOfType(this.inward, edge.type), edge.to, edge);
     }
     sortAll(this.outward, "to");
     sortAll(this.inward, "from");
@@ -106,7 +106,7 @@ export class Ground {
 /** What tells one link from another. */
 export const keyOf = ({ from, type, to, field, role }: GroundEdge): string => `${from} ${type} ${to} ${field} ${role ?? ""}`;
 
-function ofType(links: Map<string, Map<string, GroundEdge[]>>, type: string): Map<string, GroundEdge[]> {
+function linksOfType(links: Map<string, Map<string, GroundEdge[]>>, type: string): Map<string, GroundEdge[]> {
   const own = links.get(type) ?? new Map<string, GroundEdge[]>();
   links.set(type, own);
   return own;

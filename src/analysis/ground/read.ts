@@ -31,7 +31,7 @@ export function groundOf(row: GroundRow | undefined): Ground {
   // One text for each id, however many links lead to its record.
   const ids = new Map(nodes.map(({ id }) => [id, id]));
   const one = (id: unknown): string => ids.get(id as string) ?? (id as string);
-  const edges = row.edges.flatMap(([type, links]) => links.map(([from, to, ...cells]) => edgeOf(type, one(from), one(to), cells)));
+  const edges = row.edges.flatMap(([type, links]) => links.map((link) => edgeOf(type, link, one)));
   return new Ground(row.version ?? EMPTY, { nodes, edges });
 }
 
@@ -42,8 +42,8 @@ function nodeOf(type: string, [id, confidence, en, fr, ...values]: Cells): Groun
   return { id: id as string, type, confidence: confidence as string | null, label: { en: (short ?? court ?? id) as string, fr: (court ?? short ?? id) as string }, columns };
 }
 
-const edgeOf = (type: string, from: string, to: string, [field, basis, confidence, role]: Cells): GroundEdge => ({
-  type, from, to, field: field as string,
+const edgeOf = (type: string, [from, to, field, basis, confidence, role]: Cells, one: (id: unknown) => string): GroundEdge => ({
+  type, from: one(from), to: one(to), field: field as string,
   basis: (basis ?? "STATED") as GroundEdge["basis"], confidence: (confidence ?? null) as string | null, role: (role ?? null) as string | null,
 });
 

@@ -1,4 +1,5 @@
 import type { Ground, GroundNode } from "../ground/ground.js";
+import { byText } from "../order.js";
 import { isOrganisation, statusOf, type Act } from "./acts.js";
 import { daysAfter, spanOf, written } from "./span.js";
 
@@ -62,4 +63,4 @@ function dayOf(ground: Ground, instrument: GroundNode): string | null {
 
 const latest = (day: string, others: EntryIntoForce["notBefore"]): string => others.reduce((last, one) => (one.day && one.day > last ? one.day : last), day);
 
-const byDay = (a: Act, b: Act): number => (a.date!.to < b.date!.to ? -1 : a.date!.to > b.date!.to ? 1 : a.id < b.id ? -1 : 1);
+const byDay = (a: Act, b: Act): number => byText(a.date!.to, b.date!.to) || byText(a.id, b.id);

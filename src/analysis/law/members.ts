@@ -1,4 +1,5 @@
 import type { Ground, GroundNode } from "../ground/ground.js";
+import { byText } from "../order.js";
 import { spanOf } from "./span.js";
 
 const member = new Set(["MEMBER", "FOUNDING_MEMBER"]);
@@ -17,7 +18,7 @@ export function membersOf(ground: Ground, of: string, day: string): readonly Gro
     const country = ground.node(ground.from(from, "BY_MEMBER")[0]?.to ?? "");
     if (country?.type === "Country") countries.set(country.id, country);
   }
-  return [...countries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...countries.values()].sort((a, b) => byText(a.id, b.id));
 }
 
 /** Bodies of a type of which a country is a member on a day. */
@@ -33,5 +34,5 @@ export function bodiesOf(ground: Ground, type: string, country: string, day: str
 /** Countries and territories of a region, those of its subregions among them, by id. */
 export function countriesIn(ground: Ground, region: string): readonly GroundNode[] {
   const regions = [region, ...ground.to(region, "PART_OF", "Region").map(({ from }) => from)];
-  return regions.flatMap((one) => ground.to(one, "IN_REGION", "Country").map(({ from }) => ground.node(from)!)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return regions.flatMap((one) => ground.to(one, "IN_REGION", "Country").map(({ from }) => ground.node(from)!)).sort((a, b) => byText(a.id, b.id));
 }

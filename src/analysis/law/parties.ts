@@ -1,4 +1,5 @@
 import type { Ground, GroundNode } from "../ground/ground.js";
+import { byText } from "../order.js";
 import { isOrganisation, type Act, type Basis, type StatusData } from "./acts.js";
 import { spanOf, written, type Span } from "./span.js";
 import { standingOf, type Standing } from "./standing.js";
@@ -49,7 +50,7 @@ export function statedBeside(ground: Ground, status: StatusData): readonly State
     const stated = columns.count as number;
     const parties = countParties(status, date.to, "DEPOSIT");
     return [{ id, counted, date, stated, qualifier: columns.qualifier as string | null, own, parties, difference: differenceOf(stated, own) }];
-  }).sort((a, b) => (a.date.to < b.date.to ? -1 : a.date.to > b.date.to ? 1 : a.id < b.id ? -1 : 1));
+  }).sort((a, b) => byText(a.date.to, b.date.to) || byText(a.id, b.id));
 }
 
 function differenceOf(stated: number, { certain, undetermined }: PartyCount): number {

@@ -1,4 +1,5 @@
 import type { GroundNode } from "../ground/ground.js";
+import { byText } from "../order.js";
 import { countsFrom, hasStatusData, type Act, type Basis, type StatusData } from "./acts.js";
 import { comeBy, type Certainty, type Span } from "./span.js";
 
@@ -51,7 +52,7 @@ function cameOf(act: Act, status: StatusData, day: string, basis: Basis): Certai
 /** Acts that make or end being party, in the order in which they count. */
 function decisive(acts: readonly Act[], basis: Basis): readonly Act[] {
   const start = (act: Act): string => countsFrom(act, basis)?.from ?? act.date?.from ?? "";
-  return acts.filter(({ consent, kind }) => consent || kind === "WITHDRAWAL").sort((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0));
+  return acts.filter(({ consent, kind }) => consent || kind === "WITHDRAWAL").sort((a, b) => byText(start(a), start(b)));
 }
 
 function nameOf(status: StatusData, party: Certainty, signature: Act | null): Standing["standing"] {

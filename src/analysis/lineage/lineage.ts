@@ -1,5 +1,6 @@
 import type { Ground, GroundEdge, GroundNode } from "../ground/ground.js";
 import { spanOf, type Span } from "../law/span.js";
+import { byText } from "../order.js";
 import { both } from "../words.js";
 import { productSentence, stepSentence } from "./sentences.js";
 import type { Lineage, Product, Step, StepKind } from "./step.js";
@@ -93,7 +94,7 @@ function derived(ground: Ground, tool: GroundNode, kind: "SOURCE" | "ADAPTED"): 
 function byRecord(ground: Ground, links: readonly GroundEdge[], endOf: (link: GroundEdge) => string): (readonly [GroundNode, readonly GroundEdge[]])[] {
   const found = new Map<string, GroundEdge[]>();
   for (const link of links) found.set(endOf(link), [...(found.get(endOf(link)) ?? []), link]);
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, own]) => [ground.node(id)!, own]);
+  return [...found].sort(([a], [b]) => byText(a, b)).map(([id, own]) => [ground.node(id)!, own]);
 }
 
 function finished(draft: Draft): Step {
@@ -132,7 +133,7 @@ function inOrder(steps: readonly Step[]): readonly Step[] {
     return origins.has(kind) ? 0 : 2;
   };
   const text = ({ began, kind, record }: Step): string => `${began?.to ?? ""} ${began?.from ?? ""} ${kinds.indexOf(kind)} ${record.id}`;
-  return [...steps].sort((a, b) => part(a) - part(b) || (text(a) < text(b) ? -1 : 1));
+  return [...steps].sort((a, b) => part(a) - part(b) || byText(text(a), text(b)));
 }
 
 const kinds: readonly StepKind[] = ["SOURCE", "DEVELOPED", "ITSELF", "ADOPTED", "PRESENTED", "DOCUMENTED", "USED", "ADAPTED"];

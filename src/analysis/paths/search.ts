@@ -1,5 +1,6 @@
 import { LimitExceeded } from "../../errors.js";
 import type { GroundEdge } from "../ground/ground.js";
+import { byText } from "../order.js";
 
 /** One way from a record to another: its records in order, and the links of each step, one or several. */
 export interface PathFound {
@@ -74,7 +75,7 @@ function waysOver(met: readonly string[], one: Side, other: Side): readonly Path
   const found = met.flatMap((id) => backTo(id, one).flatMap((first) => backTo(id, other).map((second): PathFound => ({
     ids: [...first.ids, ...[...second.ids].reverse().slice(1)], steps: [...first.steps, ...[...second.steps].reverse()],
   }))));
-  return found.sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1));
+  return found.sort((a, b) => byText(textOf(a), textOf(b)));
 }
 
 const textOf = ({ ids }: PathFound): string => ids.join(" ");
@@ -91,8 +92,8 @@ function countOf(id: string, side: Side, known = new Map<string, number>()): num
 /** All ways from where a side began to a record that it reached. */
 function backTo(id: string, side: Side): readonly PathFound[] {
   if (id === side.start) return [{ ids: [id], steps: [] }];
-  return [...side.before.get(id)!].flatMap(([near, links]) => backTo(near, side).map(({ ids, steps }) => ({ ids: [...ids, id], steps: [...steps, [...links].sort(byText)] })));
+  return [...side.before.get(id)!].flatMap(([near, links]) => backTo(near, side).map(({ ids, steps }) => ({ ids: [...ids, id], steps: [...steps, [...links].sort(byLink)] })));
 }
 
 const linkText = ({ type, from, to, field, role }: GroundEdge): string => `${type} ${from} ${to} ${field} ${role ?? ""}`;
-const byText = (a: GroundEdge, b: GroundEdge): number => (linkText(a) < linkText(b) ? -1 : 1);
+const byLink = (a: GroundEdge, b: GroundEdge): number => byText(linkText(a), linkText(b));

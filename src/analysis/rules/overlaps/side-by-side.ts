@@ -1,4 +1,5 @@
 import type { Ground, GroundEdge, GroundNode } from "../../ground/ground.js";
+import { byText } from "../../order.js";
 import { isPartOf, type Overlap, type OverlapRule, type Shared } from "../../overlaps/overlap.js";
 import { both } from "../../words.js";
 import { sameCountryAndProvision } from "./same-country-and-provision.js";
@@ -58,8 +59,8 @@ function overlapOf(ground: Ground, meetings: readonly Meeting[]): Overlap {
   return {
     rule: sideBySide, first: ground.node(first)!, second: ground.node(second)!, from: null, to: null,
     atOnce: meetings.some(({ overlap }) => overlap.atOnce === "YES") ? "YES" : "UNDETERMINED",
-    shared: [...shared.values()].sort((a, b) => (`${rankOf(a)} ${a.record.id}` < `${rankOf(b)} ${b.record.id}` ? -1 : 1)),
-    through: meetings.map(({ projects }) => projects).sort((a, b) => (text(a) < text(b) ? -1 : 1)),
+    shared: [...shared.values()].sort((a, b) => byText(`${rankOf(a)} ${a.record.id}`, `${rankOf(b)} ${b.record.id}`)),
+    through: meetings.map(({ projects }) => projects).sort((a, b) => byText(text(a), text(b))),
   };
 }
 
